@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Cablegram.Model;
+
+/// <summary>What stands between a piece and the one before it when the two are read together.</summary>
+internal enum Joint : byte
+{
+    /// <summary>Nothing: the pieces are one word cut in two, or the first piece.</summary>
+    None,
+
+    /// <summary>One blank: a line break of the wire, which wraps at about 65 columns (FORMAT.md 6.15).</summary>
+    Blank,
+
+    /// <summary>A line break that means something: a list item, a row of a table, a header field.</summary>
+    NewLine,
+
+    /// <summary>An empty line.</summary>
+    EmptyLine,
+}
+
+/// <summary>A stretch of the source that is part of a value.</summary>
+/// <param name="Start">Offset in the source text, in UTF-16 units.</param>
+/// <param name="Length">Length in the source text.</param>
+/// <param name="Joint">What comes before it.</param>
+/// <param name="Literal">What it reads as where that is not the source itself (<c>&amp;amp;</c> reads as <c>&amp;</c>); null where it is.</param>
+internal readonly record struct Piece(int Start, int Length, Joint Joint, string? Literal = null)
+{
+    /// <summary>Offset behind the last unit.</summary>
+    public int End => Start + Length;
+}
+
+/// <summary>
+/// A value read from the source: the pieces it consists of, in order. Page lines, wrapped line ends and the marks of the carrier
+/// are what lies between the pieces; the words themselves are never copied or changed.
+/// </summary>
+/// <param name="Pieces">The pieces; at least one.</param>
+internal sealed record Excerpt(EquatableArray<Piece> Pieces)
+{
+    /// <summary>The value that is one unbroken stretch of the source.</summary>
+    public static Excerpt Of(SourceSpan span) => new(new EquatableArray<Piece>([new Piece(span.Start, span.Length, Joint.None)]));
+
+    /// <summary>From the first piece to the end of the last, with whatever lies between them.</summary>
+    public SourceSpan Span => SourceSpan.FromBounds(Pieces[0].Start, Pieces[Pieces.Count - 1].End);
+
+    /// <summary>The value as text.</summary>
+    /// <param name="source">The source text the pieces refer to.</param>
+    public string Read(string source) => Read(source, int.MaxValue);
+
+    /// <summary>The beginning of the value as text, cut at the end of a piece once <paramref name="enough"/> characters are read.</summary>
+    public string Read(string source, int enough)
+    {
+        if (Pieces.Count == 1 && Pieces[0].Literal is null) return source.Substring(Pieces[0].Start, Pieces[0].Length);
+
+        var text = new StringBuilder();
+        foreach (var piece in Pieces)
+        {
+            if (text.Length >= enough) break;
+            text.Append(piece.Joint switch { Joint.Blank => " ", Joint.NewLine => "\n", Joint.EmptyLine => "\n\n", _ => "" });
+            if (piece.Literal is null) text.Append(source, piece.Start, piece.Length);
+            else text.Append(piece.Literal);
+        }
+
+        return text.ToString();
+    }
+}

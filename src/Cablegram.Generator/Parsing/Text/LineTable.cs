@@ -1,0 +1,66 @@
+namespace Cablegram.Parsing.Text;
+
+/// <summary>A line of a message, without the characters that end it.</summary>
+/// <param name="Start">Offset of the line's first character.</param>
+/// <param name="ContentStart">Offset of its first character that is no blank; equal to <paramref name="End"/> for an empty line.</param>
+/// <param name="End">Offset behind its last character that is no blank.</param>
+/// <param name="Next">Offset of the line after it.</param>
+internal readonly record struct Line(int Start, int ContentStart, int End, int Next)
+{
+    /// <summary>Whether the line has nothing but blanks.</summary>
+    public bool IsEmpty => ContentStart == End;
+
+    /// <summary>Number of characters from the first to the last that is no blank.</summary>
+    public int Length => End - ContentStart;
+
+    /// <summary>Number of blanks before the first character.</summary>
+    public int Indent => ContentStart - Start;
+}
+
+/// <summary>The lines of a message. LF, CRLF, CR and form feeds end a line.</summary>
+internal sealed class LineTable
+{
+    private readonly Line[] _lines;
+
+    /// <summary>Finds the lines of a text between two offsets.</summary>
+    public LineTable(string text, int start, int end)
+    {
+        Text = text;
+        var lines = new List<Line>(((end - start) / 40) + 4);
+        while (start < end)
+        {
+            var line = Read(text, start, end);
+            lines.Add(line);
+            start = line.Next;
+        }
+
+        _lines = [.. lines];
+    }
+
+    /// <summary>The text all offsets refer to.</summary>
+    public string Text { get; }
+
+    /// <summary>Number of lines.</summary>
+    public int Count => _lines.Length;
+
+    /// <summary>The line with an index.</summary>
+    public Line this[int index] => _lines[index];
+
+    /// <summary>The line's text without blanks at both ends.</summary>
+    public ReadOnlySpan<char> Content(int index) => Text.AsSpan(_lines[index].ContentStart, _lines[index].Length);
+
+    private static Line Read(string text, int start, int limit)
+    {
+        var length = text.AsSpan(start, limit - start).IndexOfAny('\n', '\r', '\f');
+        var stop = length < 0 ? limit : start + length;
+        var next = stop >= limit ? limit : stop + (text[stop] == '\r' && stop + 1 < limit && text[stop + 1] == '\n' ? 2 : 1);
+        var end = stop;
+        while (end > start && IsBlank(text[end - 1])) end--;
+        var content = start;
+        while (content < end && IsBlank(text[content])) content++;
+        return new Line(start, content, end, next);
+    }
+
+    /// <summary>Whether a character is a blank within a line: space, tab, no-break space, byte-order mark.</summary>
+    internal static bool IsBlank(char c) => c is ' ' or '\t' or '\u00a0' or '\ufeff' or '\u200b' or '\v';
+}

@@ -1,0 +1,107 @@
+using Cablegram.Model;
+
+namespace Cablegram.Parsing.Text;
+
+/// <summary>
+/// The message in the form the wire had it, and where each of its characters stands in the file. For most copies this is a window
+/// on the file's own text; carriers that wrap, escape or shuffle the message (HTML, JSON, archive telegrams) put it together anew
+/// with a <see cref="MessageTextBuilder"/>.
+/// </summary>
+internal sealed class MessageText
+{
+    private readonly Segment[]? _segments;
+
+    private MessageText(string source, string text, int start, int end, Segment[]? segments)
+    {
+        Source = source;
+        Text = text;
+        Start = start;
+        End = end;
+        _segments = segments;
+    }
+
+    /// <summary>The whole file.</summary>
+    public string Source { get; }
+
+    /// <summary>The text that <see cref="Start"/> and <see cref="End"/> and all message offsets refer to.</summary>
+    public string Text { get; }
+
+    /// <summary>Offset of the message's first character in <see cref="Text"/>.</summary>
+    public int Start { get; }
+
+    /// <summary>Offset behind the message's last character in <see cref="Text"/>.</summary>
+    public int End { get; }
+
+    /// <summary>The message that is a stretch of the file as it stands.</summary>
+    public static MessageText Window(string source, int start, int end) => new(source, source, start, end, null);
+
+    internal static MessageText Composed(string source, string text, Segment[] segments) => new(source, text, 0, text.Length, segments);
+
+    /// <summary>The place in the file of a range of the message.</summary>
+    public SourceSpan ToSource(int start, int end)
+    {
+        if (_segments is null) return SourceSpan.FromBounds(start, end);
+        if (_segments.Length == 0) return new SourceSpan(0, 0);
+
+        var from = ToSourceOffset(start, atEnd: false);
+        var to = end <= start ? from : ToSourceOffset(end - 1, atEnd: true);
+        return SourceSpan.FromBounds(Math.Min(from, to), Math.Max(from, to));
+    }
+
+    /// <summary>Adds what a range of the message consists of in the file.</summary>
+    public void AddPieces(List<Piece> pieces, int start, int end, Joint joint)
+    {
+        if (end <= start) return;
+        if (_segments is null)
+        {
+            pieces.Add(new Piece(start, end - start, joint));
+            return;
+        }
+
+        for (var i = FindSegment(start); i < _segments.Length && _segments[i].TextStart < end; i++)
+        {
+            var segment = _segments[i];
+            var from = Math.Max(start, segment.TextStart);
+            var to = Math.Min(end, segment.TextEnd);
+            if (to <= from) continue;
+
+            pieces.Add(segment.IsVerbatim
+                ? new Piece(segment.SourceStart + (from - segment.TextStart), to - from, joint)
+                : new Piece(segment.SourceStart, segment.SourceLength, joint, Text.Substring(from, to - from)));
+            joint = Joint.None;
+        }
+    }
+
+    private int ToSourceOffset(int offset, bool atEnd)
+    {
+        var segment = _segments![FindSegment(offset)];
+        if (!segment.IsVerbatim) return atEnd ? segment.SourceStart + segment.SourceLength : segment.SourceStart;
+
+        var within = Math.Min(Math.Max(offset - segment.TextStart, 0), segment.TextLength);
+        return segment.SourceStart + within + (atEnd && within < segment.TextLength ? 1 : 0);
+    }
+
+    private int FindSegment(int offset)
+    {
+        int low = 0, high = _segments!.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_segments[middle].TextStart <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>A stretch of a composed message that comes from one place of the file.</summary>
+    /// <param name="TextStart">Offset in the message.</param>
+    /// <param name="TextLength">Length in the message.</param>
+    /// <param name="SourceStart">Offset in the file.</param>
+    /// <param name="SourceLength">Length in the file; zero for text that was put in.</param>
+    /// <param name="IsVerbatim">Whether the message has the file's own characters here.</param>
+    internal readonly record struct Segment(int TextStart, int TextLength, int SourceStart, int SourceLength, bool IsVerbatim)
+    {
+        public int TextEnd => TextStart + TextLength;
+    }
+}

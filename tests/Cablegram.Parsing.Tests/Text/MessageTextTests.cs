@@ -1,0 +1,37 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Tests.Text;
+
+public class MessageTextTests
+{
+    [Fact]
+    public void ComposedMessageMapsBackToTheFile()
+    {
+        const string source = "a &amp; b<br>c";
+        var builder = new MessageTextBuilder(source);
+        builder.Append(0, 2);
+        builder.Append("&", 2, 7);
+        builder.Append(7, 9);
+        builder.Append("\n", 9, 13);
+        builder.Append(13, 14);
+        var message = builder.Build();
+
+        Assert.Equal("a & b\nc", message.Text);
+        Assert.Equal(new SourceSpan(2, 5), message.ToSource(2, 3));
+        Assert.Equal(new SourceSpan(13, 1), message.ToSource(6, 7));
+
+        var pieces = new List<Piece>();
+        message.AddPieces(pieces, 0, 5, Joint.None);
+        Assert.Equal("a & b", new Excerpt(pieces.ToEquatableArray()).Read(source));
+    }
+
+    [Fact]
+    public void LinesEndAtEveryKindOfLineEnd()
+    {
+        var lines = new LineTable("one \r\n  two\f\nthree", 0, 18);
+
+        Assert.Equal(["one", "two", "", "three"], Enumerable.Range(0, lines.Count).Select(i => lines.Content(i).ToString()));
+        Assert.Equal(2, lines[1].Indent);
+    }
+}
