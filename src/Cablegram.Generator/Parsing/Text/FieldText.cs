@@ -1,0 +1,99 @@
+using System.Text;
+using Cablegram.Model;
+
+namespace Cablegram.Parsing.Text;
+
+/// <summary>
+/// The value of one field: its lines without page lines, put together with a line feed between them, and the way back to the file.
+/// Fields are short, so readers work on one string of their own; a line feed counts as a blank.
+/// </summary>
+internal sealed class FieldText
+{
+    private readonly MessageText _message;
+    private readonly Run[] _runs;
+
+    private FieldText(MessageText message, string value, Run[] runs)
+    {
+        _message = message;
+        Value = value;
+        _runs = runs;
+    }
+
+    /// <summary>The lines of the value, joined by line feeds.</summary>
+    public string Value { get; }
+
+    /// <summary>Puts together the value that consists of some ranges of the message, one a line.</summary>
+    public static FieldText From(MessageText message, IReadOnlyList<(int Start, int End)> lines)
+    {
+        var text = new StringBuilder();
+        var runs = new Run[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0) text.Append('\n');
+            runs[i] = new Run(text.Length, lines[i].Start, lines[i].End - lines[i].Start);
+            text.Append(message.Text, lines[i].Start, lines[i].End - lines[i].Start);
+        }
+
+        return new FieldText(message, text.ToString(), runs);
+    }
+
+    /// <summary>The value that is a whole text; for tests and for texts that are a field by themselves.</summary>
+    public static FieldText FromText(string text)
+    {
+        var table = new LineTable(text, 0, text.Length);
+        var lines = new List<(int, int)>();
+        for (var i = 0; i < table.Count; i++)
+        {
+            if (!table[i].IsEmpty) lines.Add((table[i].ContentStart, table[i].End));
+        }
+
+        return From(MessageText.Window(text, 0, text.Length), lines);
+    }
+
+    /// <summary>The place in the file of a range of <see cref="Value"/>.</summary>
+    public SourceSpan Span(int start, int end)
+    {
+        if (_runs.Length == 0) return default;
+        return _message.ToSource(ToMessage(start, atEnd: false), end <= start ? ToMessage(start, atEnd: false) : ToMessage(end, atEnd: true));
+    }
+
+    /// <summary>A located string: the value read over its lines, which join with one blank.</summary>
+    public Located<string> Located(int start, int end)
+    {
+        var excerpt = Excerpt(start, end);
+        return new Located<string>(excerpt?.Read(_message.Source) ?? "", Span(start, end));
+    }
+
+    /// <summary>A range of <see cref="Value"/> without blanks at both ends; its lines join with one blank. Null when nothing is left.</summary>
+    public Excerpt? Excerpt(int start, int end)
+    {
+        var pieces = new List<Piece>();
+        foreach (var run in _runs)
+        {
+            var from = Math.Max(start, run.ValueStart);
+            var to = Math.Min(end, run.ValueStart + run.Length);
+            while (from < to && LineTable.IsBlank(Value[from])) from++;
+            while (to > from && LineTable.IsBlank(Value[to - 1])) to--;
+            if (to <= from) continue;
+
+            var offset = run.MessageStart - run.ValueStart;
+            _message.AddPieces(pieces, from + offset, to + offset, pieces.Count == 0 ? Joint.None : Joint.Blank);
+        }
+
+        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+    }
+
+    private int ToMessage(int position, bool atEnd)
+    {
+        var found = _runs[0];
+        foreach (var run in _runs)
+        {
+            if (run.ValueStart > position || (atEnd && run.ValueStart >= position)) break;
+            found = run;
+        }
+
+        return found.MessageStart + Math.Min(Math.Max(position - found.ValueStart, 0), found.Length);
+    }
+
+    private readonly record struct Run(int ValueStart, int MessageStart, int Length);
+}
