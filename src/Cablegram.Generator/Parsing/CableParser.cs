@@ -1,7 +1,6 @@
 using Cablegram.Model;
 using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Carriers;
-using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Head;
 using Cablegram.Parsing.Header;
 using Cablegram.Parsing.Identity;
@@ -42,7 +41,7 @@ internal static class CableParser
     private static ParsedCable Assemble(
         string source, ParseOptions options, CarrierReading carrier, WireLines lines, HeaderReading header, HeadReading head, BodyReading body)
     {
-        var identity = IdentityReader.Read(options, carrier.Metadata, header, head.ClassificationLine);
+        var identity = IdentityReader.Read(options, carrier.Metadata, header, head.ClassificationLine, source);
         var captions = CaptionReader.Read(lines, head, carrier.Metadata);
         var fields = new FieldReader(lines, head, carrier.Metadata, source);
         var cable = new ParsedCable

@@ -55,25 +55,30 @@ internal sealed class BodyReader
 
     private void ReadParagraphs()
     {
-        var start = 0;
-        while (start < _units.Count)
+        for (var start = 0; start < _units.Count;)
         {
-            // A group begins with an opening, or with text that has none; the heading above it is part of the group.
-            var body = start;
-            while (body < _units.Count && _units[body].Opening is null && _headings.FindStart(start, body + 1) == start && IsHeadingOnly(start, body + 1)) body++;
-            if (body >= _units.Count) body = start;
-
+            var body = FindBody(start);
             var end = FindEnd(body);
             AddParagraph(start, body, end);
             start = end;
         }
     }
 
-    /// <summary>Whether a block consists of heading and rulers, with more text to come that it may head.</summary>
-    private bool IsHeadingOnly(int start, int end)
+    /// <summary>Where a paragraph begins whose heading may begin at a unit.</summary>
+    private int FindBody(int start)
     {
-        if (end >= _units.Count) return false;
-        return _units[end].Opening is not null || _units[end - 1].IsRuler || _units[end].IsRuler || _units[end].Break is UnitBreak.Empty;
+        for (var i = start; i < _units.Count; i++)
+        {
+            if (_units[i].Opening is not null) return i == start || _headings.FindStart(start, i) == start ? i : start;
+            if (i == start || _units[i].IsRuler) continue;
+
+            // Text without number under a heading of its own.
+            if (_units[i].Break == UnitBreak.Line && !_units[i - 1].IsRuler) continue;
+            if (_headings.FindStart(start, i) != start) return start;
+            if (_units[i - 1].IsRuler || _headings.FindStart(start, i + 1) != start) return i;
+        }
+
+        return start;
     }
 
     /// <summary>Where the paragraph that begins with a unit ends: before the next one's heading.</summary>

@@ -39,10 +39,15 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
         while (first > start && last - first < MostLines - 1 && units[first].Break == UnitBreak.Line && IsHeadingLine(first - 1, isRuled)) first--;
         if (isRuled ? !IsRuledHeading(first, last) : !IsPlainHeading(start, first, last)) return false;
 
-        // A row of strokes above a heading that has one beneath belongs to it.
-        while (isRuled && first > start && units[first - 1].IsRuler && units[first - 1].Opening is null) first--;
-        found = first;
+        found = isRuled && HasOverline(start, first) ? first - 1 : first;
         return true;
+    }
+
+    /// <summary>Whether the row of strokes above a heading belongs to it, and does not underline what stands above the row.</summary>
+    private bool HasOverline(int start, int first)
+    {
+        if (first <= start || !units[first - 1].IsRuler || units[first].Break != UnitBreak.Line) return false;
+        return first - 1 == start || units[first - 1].Break != UnitBreak.Line || !HasHeadingCase(Span(first - 2));
     }
 
     private bool IsHeadingLine(int index, bool isRuled)

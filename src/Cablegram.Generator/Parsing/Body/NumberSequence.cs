@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cablegram.Model;
-using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Body;
 

@@ -1,4 +1,3 @@
-using Cablegram.Model;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
 

@@ -66,7 +66,8 @@ internal static class SignatureReader
             var name = content[(stop + 1)..];
             // An abbreviation such as "U.S." ends no sentence, and an initial ("JOHN Q. PUBLIC") is part of the name.
             if (before.Length >= 2 && before[^2] is >= 'A' and <= 'Z' && (before.Length == 2 || before[^3] is '.' or ' ')) continue;
-            if (!IsName(name, mayBeTitleCase: false)) break;
+            // A name with capital initials counts only as one word, without the full stop a sentence of one word would have.
+            if (!IsName(name, mayBeTitleCase: words == 0 && name.Length > 3 && name[^1] != '.')) break;
 
             var start = line.ContentStart + stop + 1;
             return new Result(start, end, line.ContentStart + before.Length);

@@ -1,5 +1,4 @@
 using Cablegram.Model;
-using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Body;
 
@@ -103,6 +102,9 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
             {
                 return at;
             }
+
+            // The copy lost the last word of the paragraph, as saved pages do with lines of one word (FORMAT.md 2.2).
+            if (rest.IsEmpty && at > 2 && text[at - 2] is '.' or ' ') return at;
         }
 
         return -1;

@@ -14,11 +14,11 @@ namespace Cablegram.Parsing.Identity;
 internal static class IdentityReader
 {
     /// <summary>Decides.</summary>
-    public static CableIdentity Read(ParseOptions options, CarrierMetadata metadata, HeaderReading header, ClassificationLine? line)
+    public static CableIdentity Read(ParseOptions options, CarrierMetadata metadata, HeaderReading header, ClassificationLine? line, string source)
     {
         var created = ReadCreated(metadata, header.Header?.DateTimeGroup);
-        var id = ReadId(options, metadata, header, line, created);
-        var post = id?.Value.Post ?? PostOf(header, line);
+        var id = ReadId(options, metadata, line, created, header, source);
+        var post = id?.Value.Post ?? PostOf(header, line, source);
         var released = options.Released is { } given ? new Located<DateTime>(given, default) : metadata.Released;
         return new CableIdentity(id, post, ReadOrigin(options, metadata), created, released);
     }
@@ -40,25 +40,25 @@ internal static class IdentityReader
     }
 
     private static Located<ReferenceId>? ReadId(
-        ParseOptions options, CarrierMetadata metadata, HeaderReading header, ClassificationLine? line, Located<DateTime>? created)
+        ParseOptions options, CarrierMetadata metadata, ClassificationLine? line, Located<DateTime>? created, HeaderReading header, string source)
     {
         if (options.Id is { } given) return new Located<ReferenceId>(given, default);
         if (metadata.Id is { } written && ReferenceIdReader.TryRead(written.Value.AsSpan(), out var id)) return new Located<ReferenceId>(id, written.Span);
         if (options.FileName is { } name && ReferenceIdReader.TryReadFileName(name.AsSpan(), out id)) return new Located<ReferenceId>(id, default);
-        return FromMessage(header, line, created);
+        return FromMessage(header, line, created, source);
     }
 
-    private static Located<ReferenceId>? FromMessage(HeaderReading header, ClassificationLine? line, Located<DateTime>? created)
+    private static Located<ReferenceId>? FromMessage(HeaderReading header, ClassificationLine? line, Located<DateTime>? created, string source)
     {
         if (created is null) return null;
-        if (PostOf(header, line) is not { } post) return null;
+        if (PostOf(header, line, source) is not { } post) return null;
         if (line?.Number is { } number) return new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, number.Value), number.Span);
 
         // The DE line's serial is the number modulo 10,000, which is the number itself at all but the largest posts (FORMAT.md 3, 5.4).
         return header.Header?.Serial is { } serial ? new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, serial.Value), serial.Span) : null;
     }
 
-    private static string? PostOf(HeaderReading header, ClassificationLine? line)
+    private static string? PostOf(HeaderReading header, ClassificationLine? line, string source)
     {
         if (line?.Post is { } written)
         {
@@ -66,7 +66,7 @@ internal static class IdentityReader
             return LettersOf(written.Value);
         }
 
-        if (header.Sender is { } sender && PostTable.TryFind(sender.AsSpan(), out var post)) return post.Id;
+        if (header.From is { } sender && PostTable.TryFind(sender.Read(source).AsSpan(), out var post)) return post.Id;
         return header.Header?.Station is { } station && PostTable.TryFindByRoutingIndicator(station.Value.AsSpan(), out post) ? post.Id : null;
     }
 
