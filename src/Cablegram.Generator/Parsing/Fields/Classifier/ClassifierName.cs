@@ -35,7 +35,7 @@ internal sealed class ClassifierName
         if (!previous.IsNameLike || previous.Text[previous.Text.Length - 1] == '.') return false;
 
         var kind = PositionWords.Find(words[index].Text);
-        if (kind is not (PositionWord.Unknown or PositionWord.Particle) || (kind is PositionWord.Particle && LeadsToName(words, index))) return false;
+        if (kind is not (PositionWord.Unknown or PositionWord.Particle or PositionWord.Office) || (kind is PositionWord.Particle && LeadsToName(words, index))) return false;
         return words[index].Break == WordBreak.Line || (words[index].Break == WordBreak.Blank && previous.Text.Length == 1);
     }
 
