@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Cablegram.Model;
 using Cablegram.Parsing.Text;
+using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Fields;
 
@@ -169,7 +170,7 @@ internal static class ClassificationLineReader
     private static bool IsGap(ReadOnlySpan<char> text, ClassificationLineParts parts) =>
         parts.TrailingStart - parts.NumberStart - parts.NumberLength >= 2 && text.Length > parts.TrailingStart;
 
-    private static bool IsKnownPost(ReadOnlySpan<char> post) => post.Length < 0;
+    private static bool IsKnownPost(ReadOnlySpan<char> post) => PostTable.TryFind(post, out _);
 
     private static bool IsUpper(ReadOnlySpan<char> text)
     {
