@@ -22,7 +22,7 @@ internal sealed class PostIndex
 
         Posts = [.. posts];
         for (var i = 0; i < Posts.Length; i++) AddWrittenNames(Posts[i], rows[i]);
-        AddCuts(rows);
+        AddCuts();
         AddDisplayNames(rows);
         AddIndicators(rows);
     }
@@ -82,30 +82,26 @@ internal sealed class PostIndex
     }
 
     // A cut form counts only where it leads to one post; whole names and aliases went in before and win.
-    private void AddCuts(List<string[]> rows)
+    private void AddCuts()
     {
         var cuts = new Dictionary<string, Post?>(StringComparer.Ordinal);
-        for (var i = 0; i < Posts.Length; i++)
+        foreach (var post in Posts)
         {
-            var names = new List<string> { Posts[i].Name, Posts[i].Id };
-            names.AddRange(Cells(rows[i], Column.Aliases));
-            foreach (var name in names)
-            {
-                Note(name, PageLineCut);
-                if (name.Length > PageLineCut || name == Posts[i].Name) Note(name, DocumentNumberCut);
-            }
+            Note(post.Name, PageLineCut);
+            Note(post.Id, PageLineCut);
+            if (post.Kind != "agency") Note(post.Name, DocumentNumberCut);
 
             void Note(string name, int length)
             {
                 if (name.Length <= length) return;
                 var key = NameKey.Of(name.Substring(0, length));
-                cuts[key] = !cuts.TryGetValue(key, out var known) || known == Posts[i] ? Posts[i] : null;
+                cuts[key] = !cuts.TryGetValue(key, out var known) || known == post ? post : null;
             }
         }
 
         foreach (var cut in cuts)
         {
-            if (cut.Value is { } post) Names.TryAdd(cut.Key, new PostName(post, NameUse.BeforeNumber));
+            if (cut.Value is { } only) Names.TryAdd(cut.Key, new PostName(only, NameUse.BeforeNumber));
         }
     }
 
