@@ -6,11 +6,6 @@ namespace Cablegram.Parsing.Fields
         public static bool TryRead(ReadOnlySpan<char> t, out ReferenceId id) { id=default; int i=0; while(i<t.Length&&char.IsDigit(t[i]))i++; int j=i; while(j<t.Length&&char.IsLetter(t[j]))j++; if(i!=2||j==i) return false; if(!int.TryParse(t[j..].ToString(),out var n)) return false; id=new ReferenceId(ReferenceId.ExpandYear(int.Parse(t[..2].ToString())), t[i..j].ToString().ToUpperInvariant(), n); return true; }
         public static bool TryReadFileName(ReadOnlySpan<char> t, out ReferenceId id) { var d=t.IndexOf('.'); return TryRead(d<0?t:t[..d], out id);} }
     internal static class ReferencesReader { public static IReadOnlyList<ParsedReference> Read(FieldText f, ReferenceId? c, int? y) => []; }
-    internal static class ClassifierReader { public static ParsedClassifier Read(FieldText f) => new(f.Excerpt(0,f.Value.Length)!, null,null,null,default); }
-}
-namespace Cablegram.Parsing.Fields {
-    internal static class OrderReader { public static OrderLine? Read(FieldText f)=>null; public static bool LooksLikeOrder(ReadOnlySpan<char> l)=>l.StartsWith("E.O".AsSpan())||l.StartsWith("EO 1".AsSpan()); public static int FindOrder(ReadOnlySpan<char> l)=>-1; }
-    internal static class TagsReader { public static IReadOnlyList<Located<string>> Read(FieldText f, List<Repair> r){ var l=new List<Located<string>>(); foreach (var w in f.Value.Split(' ',',','\n',';')) if (w!="") l.Add(new(w,default)); return l;} public static int FindLabel(ReadOnlySpan<char> l,out int v){ v=5; if(!l.StartsWith("TAGS".AsSpan())) return -1; while(v<l.Length&&l[v]==' ')v++; v=Math.Min(v,l.Length); return 0;} }
 }
 namespace Cablegram.Parsing.Header {
     internal sealed record HeaderReading(TransmissionHeader? Header, Excerpt? From, EquatableArray<ParsedRecipient> To, EquatableArray<ParsedRecipient> Info, Precedence Precedence, int EndLine);

@@ -17,6 +17,7 @@ internal sealed class BodyReader
     private readonly LineJoiner _joiner;
     private readonly List<BodyUnit> _units;
     private readonly HeadingFinder _headings;
+    private readonly int[] _nextOpening;
     private readonly List<ParsedParagraph> _paragraphs = [];
     private readonly List<Piece> _textPieces = [];
 
@@ -26,6 +27,7 @@ internal sealed class BodyReader
         _joiner = new LineJoiner(lines, carrier);
         _units = units;
         _headings = new HeadingFinder(lines, units);
+        _nextOpening = FindOpenings(units);
     }
 
     /// <summary>Reads the body that begins at an offset.</summary>
@@ -67,18 +69,27 @@ internal sealed class BodyReader
     /// <summary>Where a paragraph begins whose heading may begin at a unit.</summary>
     private int FindBody(int start)
     {
-        for (var i = start; i < _units.Count; i++)
-        {
-            if (_units[i].Opening is not null) return i == start || _headings.FindStart(start, i) == start ? i : start;
-            if (i == start || _units[i].IsRuler) continue;
+        var opening = _nextOpening[start];
+        if (opening == start || (opening < _units.Count && _headings.FindStart(start, opening) == start)) return opening;
 
-            // Text without number under a heading of its own.
-            if (_units[i].Break == UnitBreak.Line && !_units[i - 1].IsRuler) continue;
-            if (_headings.FindStart(start, i) != start) return start;
-            if (_units[i - 1].IsRuler || _headings.FindStart(start, i + 1) != start) return i;
+        // Text without number, perhaps under a heading of its own.
+        var heading = start;
+        while (heading < opening - 1 && _units[heading].IsRuler) heading++;
+        for (var i = heading + 1; i < opening; i++)
+        {
+            if (_units[i].IsRuler || (_units[i].Break == UnitBreak.Line && !_units[i - 1].IsRuler)) continue;
+            return _headings.MayHeadUnnumberedText(start, i) ? i : heading;
         }
 
-        return start;
+        return heading;
+    }
+
+    private static int[] FindOpenings(List<BodyUnit> units)
+    {
+        var next = new int[units.Count + 1];
+        next[units.Count] = units.Count;
+        for (var i = units.Count - 1; i >= 0; i--) next[i] = units[i].Opening is null ? next[i + 1] : i;
+        return next;
     }
 
     /// <summary>Where the paragraph that begins with a unit ends: before the next one's heading.</summary>

@@ -50,12 +50,26 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
         return first - 1 == start || units[first - 1].Break != UnitBreak.Line || !HasHeadingCase(Span(first - 2));
     }
 
+    /// <summary>Whether text without a number may stand under the heading between two units: not in a cable written in capitals throughout.</summary>
+    public bool MayHeadUnnumberedText(int start, int body)
+    {
+        if (FindStart(start, body) != start) return false;
+        if (units[body - 1].IsRuler) return true;
+
+        foreach (var c in Span(body))
+        {
+            if (char.IsLower(c)) return Span(body - 1)[^1] is not ('?' or '!');
+        }
+
+        return false;
+    }
+
     private bool IsHeadingLine(int index, bool isRuled)
     {
         var unit = units[index];
         if (unit.IsRuler || unit.Opening is not null) return false;
         var text = Span(index);
-        return isRuled ? unit.Break != UnitBreak.Line || HasHeadingCase(text) : HasHeadingCase(text);
+        return HasHeadingCase(text) || (isRuled && unit.Break == UnitBreak.Empty && !EndsSentence(text));
     }
 
     private bool IsRuledHeading(int first, int last)
@@ -110,10 +124,18 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
     /// <summary>Whether a line ends as a sentence does; the point of an abbreviation such as U.S. is none.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        if (text[^1] != '.') return false;
+        text = text.TrimEnd("\"\u201d')".AsSpan());
+        if (text.IsEmpty || text[^1] != '.') return false;
         var word = text[(text.LastIndexOf(' ') + 1)..];
         return word.IndexOf('.') == word.Length - 1;
     }
 
-    private ReadOnlySpan<char> Span(int index) => lines.Text.AsSpan(units[index].Start, units[index].Length);
+    private ReadOnlySpan<char> Span(int index) => Undecorated(lines.Text.AsSpan(units[index].Start, units[index].Length));
+
+    /// <summary>The words of a heading framed by strokes on its own line: <c>------- SUMMARY -------</c>.</summary>
+    private static ReadOnlySpan<char> Undecorated(ReadOnlySpan<char> text)
+    {
+        var words = text.Trim("-=_* ".AsSpan());
+        return words.Length > 0 && text.Length - words.Length >= 6 && text[0] is '-' or '=' or '_' or '*' && text[^1] == text[0] ? words : text;
+    }
 }

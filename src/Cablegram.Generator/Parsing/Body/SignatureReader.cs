@@ -31,7 +31,7 @@ internal static class SignatureReader
         var bottom = last;
         for (var looked = 0; last >= firstLine && looked < MostTailLines; looked++)
         {
-            var content = lines.Content(last).TrimEnd("#./>".AsSpan());
+            var content = lines.Content(last).TrimEnd("#/> ".AsSpan());
             var above = PreviousText(lines, firstLine, last);
             if (IsSurnameLine(lines, last, above, firstLine, content))
             {
@@ -104,7 +104,7 @@ internal static class SignatureReader
             if (++words > 3 || word.IsEmpty || !IsNameWord(word, mayBeTitleCase)) return false;
         }
 
-        return words > 0 && !text.Trim('X').IsEmpty && (words == 1 || !mayBeTitleCase || words <= 2);
+        return words > 0 && (text[^1] != '.' || text.EndsWith("JR.".AsSpan(), StringComparison.OrdinalIgnoreCase)) && !text.Trim('X').IsEmpty && (words == 1 || !mayBeTitleCase || words <= 2);
     }
 
     private static bool IsNameWord(ReadOnlySpan<char> word, bool mayBeTitleCase)
