@@ -23,8 +23,8 @@ internal sealed class PostIndex
         Posts = [.. posts];
         for (var i = 0; i < Posts.Length; i++) AddWrittenNames(Posts[i], rows[i]);
         AddCuts();
-        AddDisplayNames(rows);
-        AddIndicators(rows);
+        AddWithSecondChoices(DisplayNames, Posts, i => Cells(rows[i], Column.Display, ';'), NameKey.Of);
+        AddWithSecondChoices(Indicators, Posts, i => Cells(rows[i], Column.Routing, ' '), static cell => cell.TrimEnd('*'));
     }
 
     private enum Column
@@ -62,7 +62,7 @@ internal sealed class PostIndex
         var id = Cell(row, Column.Id);
         return new Post(
             id,
-            displays.Length > 0 ? displays[0] : id,
+            displays.Length > 0 ? displays[0].TrimEnd('*') : id,
             Cell(row, Column.Kind),
             VocabularyResource.NullIfEmpty(Cell(row, Column.Country)),
             int.Parse(Cell(row, Column.Number), System.Globalization.CultureInfo.InvariantCulture),
@@ -105,28 +105,16 @@ internal sealed class PostIndex
         }
     }
 
-    // Several ids share a display name when a post was renamed: the name then means the last of them.
-    private void AddDisplayNames(List<string[]> rows)
-    {
-        foreach (var renamed in new[] { false, true })
-        {
-            for (var i = 0; i < Posts.Length; i++)
-            {
-                if (Posts[i].Later is not null != renamed) continue;
-                foreach (var display in Cells(rows[i], Column.Display, ';')) DisplayNames.TryAdd(NameKey.Of(display), Posts[i]);
-            }
-        }
-    }
-
-    private void AddIndicators(List<string[]> rows)
+    // Ids share display names and indicators after a renaming; the star in the file marks those that come second.
+    private static void AddWithSecondChoices(SpanTable<Post> table, Post[] posts, Func<int, string[]> cells, Func<string, string> key)
     {
         foreach (var second in new[] { false, true })
         {
-            for (var i = 0; i < Posts.Length; i++)
+            for (var i = 0; i < posts.Length; i++)
             {
-                foreach (var indicator in Cells(rows[i], Column.Routing, ' '))
+                foreach (var cell in cells(i))
                 {
-                    if (indicator.EndsWith("*", StringComparison.Ordinal) == second) Indicators.TryAdd(indicator.TrimEnd('*'), Posts[i]);
+                    if (cell.EndsWith("*", StringComparison.Ordinal) == second) table.TryAdd(key(cell), posts[i]);
                 }
             }
         }

@@ -23,12 +23,13 @@ internal static class PostNeighbours
         if (key.Length is < 4 or > LongestId) return false;
 
         var least = int.MaxValue;
+        var letters = LettersOf(key);
         foreach (var candidate in posts)
         {
             if (candidate.Kind is "delegation" or "agency") continue;
 
             var bound = candidate.Id.Length >= LongName ? 2 : 1;
-            if (Math.Abs(candidate.Id.Length - key.Length) > bound) continue;
+            if (Math.Abs(candidate.Id.Length - key.Length) > bound || !MayBeNear(LettersOf(candidate.Id.AsSpan()), letters, bound)) continue;
 
             var distance = Distance(candidate.Id.AsSpan(), key);
             if (distance > bound || distance > least) continue;
@@ -59,6 +60,21 @@ internal static class PostNeighbours
         }
 
         return post is not null;
+    }
+
+    private static uint LettersOf(ReadOnlySpan<char> name)
+    {
+        var letters = 0u;
+        foreach (var c in name) letters |= 1u << (c - 'A');
+        return letters;
+    }
+
+    // A slip changes at most two members of the set of letters; this spares most posts the distance.
+    private static bool MayBeNear(uint letters, uint others, int slips)
+    {
+        var changed = letters ^ others;
+        for (var i = 0; i < 2 * slips; i++) changed &= changed - 1;
+        return changed == 0;
     }
 
     // For names one slip apart: two letters changed places, one lost or one typed twice, but none altered or put in.

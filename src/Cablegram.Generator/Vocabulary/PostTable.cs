@@ -72,7 +72,7 @@ internal static class PostTable
 
     /// <summary>
     /// Finds the post behind an origin of the metadata: <c>Embassy Astana</c>, <c>** Dhahran</c>, <c>Embasy Bonn</c>, <c>Department of State</c>
-    /// (FORMAT.md 4). An origin that two ids share is the later one: <c>Embassy Kyiv</c> is KYIV.
+    /// (FORMAT.md 4). Of ids that share an origin it is the likelier: <c>Embassy Kyiv</c> is KYIV.
     /// </summary>
     public static bool TryFindByDisplayName(ReadOnlySpan<char> displayName, [NotNullWhen(true)] out Post? post)
     {

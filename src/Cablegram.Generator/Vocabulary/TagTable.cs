@@ -48,7 +48,8 @@ internal static class TagTable
 
     /// <summary>
     /// Parts a word that is several codes without blanks between them, <c>ETRDECONWTOCS</c>, wholly into known codes, or not at all. A known code and a word
-    /// of five letters or fewer are never parted. All codes must be of one era, so that fewer plain words part. Misused country codes count as known and are returned as written.
+    /// of five letters or fewer are never parted. All codes must be of one era, so that fewer plain words part. Misused
+    /// country codes count as known and are returned as written.
     /// </summary>
     /// <param name="token">The word.</param>
     /// <param name="parts">Gets the codes, upper case, in order; left alone when the word cannot be parted.</param>
@@ -58,7 +59,8 @@ internal static class TagTable
         if (!TryFold(token, key, out var length)) return false;
 
         ReadOnlySpan<char> word = key.Slice(0, length);
-        return length > 5 && !Meanings.Value.TryFind(word, out _) && (TagSplitter.TrySplit(word, TagMeaning.Cablegate, parts) || TagSplitter.TrySplit(word, TagMeaning.Early, parts));
+        if (length <= 5 || Meanings.Value.TryFind(word, out _)) return false;
+        return TagSplitter.TrySplit(word, TagMeaning.Cablegate, parts) || TagSplitter.TrySplit(word, TagMeaning.Early, parts);
     }
 
     /// <summary>What a word can be as a part of glued codes of an era.</summary>

@@ -27,6 +27,8 @@ public class PostTableTests
     [InlineData("HAGUE", "THEHAGUE")]
     [InlineData("AIT TAIPEI", "AITTAIPEI")]
     [InlineData("Mexico City", "MEXICO")]
+    [InlineData("WASHDC, SECSTATE", "STATE")]
+    [InlineData("USMISSION USNATO BRUSSELS BE", "USNATO")]
     [InlineData("VAT", "VATICAN")]
     [InlineData("BA", "BUENOSAIRES")]
     public void PostIsFoundByItsAliases(string written, string id) => Assert.Equal(id, Find(written));
@@ -153,6 +155,7 @@ public class PostTableTests
     [InlineData("UNVIE", "UNVIEVIENNA")]
     [InlineData("American Institute Taiwan, Taipei", "AITTAIPEI")]
     [InlineData("Embassy Kyiv", "KYIV")]
+    [InlineData("Iran RPO Dubai", "RPODUBAI")]
     [InlineData("Consulate Kolkata", "KOLKATA")]
     [InlineData("US Delegation, Secretary", "PARTO")]
     public void OriginOfTheMetadataLeadsToItsPost(string origin, string id)
