@@ -43,16 +43,8 @@ internal static class MarkdownCarrier
 
             var lineEnd = source.AsSpan(position).IndexOf('\n');
             var stop = lineEnd < 0 ? source.Length : position + lineEnd + 1;
-            var mark = source.AsSpan(position, stop - position).IndexOfAny('\\', '[', '*');
-            if (mark < 0)
-            {
-                builder.Append(position, stop);
-                position = stop;
-                continue;
-            }
-
-            builder.Append(position, position + mark);
-            position = ReadMark(source, position + mark, stop, builder, repairs);
+            CopyLine(source, position, stop, builder, repairs);
+            position = stop;
         }
 
         return new CarrierReading
@@ -62,6 +54,23 @@ internal static class MarkdownCarrier
             Repairs = repairs.ToEquatableArray(),
             MayHaveLostLines = true,
         };
+    }
+
+    /// <summary>Takes over a line without links, escapes and bold marks.</summary>
+    public static void CopyLine(string source, int start, int end, MessageTextBuilder builder, List<Repair> repairs)
+    {
+        while (start < end)
+        {
+            var mark = source.AsSpan(start, end - start).IndexOfAny('\\', '[', '*');
+            if (mark < 0)
+            {
+                builder.Append(start, end);
+                return;
+            }
+
+            builder.Append(start, start + mark);
+            start = ReadMark(source, start + mark, end, builder, repairs);
+        }
     }
 
     private static int ReadMark(string source, int position, int lineEnd, MessageTextBuilder builder, List<Repair> repairs)
@@ -109,7 +118,8 @@ internal static class MarkdownCarrier
         return before != '*' && after != '*' && (char.IsWhiteSpace(before) ^ char.IsWhiteSpace(after));
     }
 
-    private static int HeadingLength(string source, int position)
+    /// <summary>Number of characters of a heading's mark, <c>### </c>; 0 where a line has none.</summary>
+    public static int HeadingLength(string source, int position)
     {
         var end = position;
         while (end < source.Length && source[end] == '#') end++;
