@@ -83,7 +83,7 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
     {
         var text = Span(last);
         if (units[last].Length < 3 || EndsSentence(text) || LineJoiner.IsListItem(Span(first)) || text.IndexOf("   ".AsSpan()) > 0) return false;
-        if (text[^1] is ',' or ';' or '-' || PageHeads.IsPageMark(text) || text[0] is '(' or '<') return false;
+        if (text.StartsWith("END ".AsSpan(), StringComparison.OrdinalIgnoreCase) || text[^1] is ',' or ';' or '-' || PageHeads.IsPageMark(text) || text[0] is '(' or '<') return false;
 
         var length = units[last].End - units[first].Start;
         if (length > LongestHeading) return false;

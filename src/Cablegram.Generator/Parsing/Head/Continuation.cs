@@ -30,7 +30,7 @@ internal static class Continuation
     private static bool ContinuesSubject(HeadField field, string text, ReadOnlySpan<char> line, bool afterEmptyLine)
     {
         if (field.IsEmpty) return true;
-        if (afterEmptyLine || IsCaption(line) || BeginsText(line) || field.Lines.Count >= MostSubjectLines) return false;
+        if (afterEmptyLine || IsCaption(line) || BeginsText(line) || IsPassingLine(line) || field.Lines.Count >= MostSubjectLines) return false;
         return field.Lines.Count < 2 || field.LastLine(text).Length >= FullLine || char.IsLower(line[0]);
     }
 
@@ -84,10 +84,24 @@ internal static class Continuation
     /// <summary>Whether a line begins the text of the cable: a summary, a comment, or an introduction that is no field.</summary>
     internal static bool BeginsText(ReadOnlySpan<char> line)
     {
-        foreach (var word in (string[])["SUMMARY", "BEGIN SUMMARY", "SENSITIVE BUT UNCLASSIFIED", "ENTIRE TEXT", "CONFIDENTIAL ENTIRE TEXT", "CONFIDENTIAL - ENTIRE TEXT", "THIS IS AN ACTION"])
+        foreach (var word in (string[])["SUMMARY", "BEGIN SUMMARY", "SENSITIVE BUT", "ENTIRE TEXT", "CONFIDENTIAL ENTIRE TEXT", "CONFIDENTIAL - ENTIRE TEXT", "THIS IS AN ACTION"])
         {
             if (!line.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
             if (line.Length == word.Length || !char.IsLetter(line[word.Length])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line asks to pass the cable on, in the form that cannot be anything else: <c>DEPT PASS ALL ARA POSTS</c>.</summary>
+    internal static bool IsPassingLine(ReadOnlySpan<char> line)
+    {
+        var pass = line.IndexOf(" PASS ".AsSpan(), StringComparison.Ordinal);
+        if (pass < 0) return false;
+
+        foreach (var word in (string[])["DEPT", "DEPARTMENT", "STATE", "SECSTATE", "PLEASE", "PLS", "EMBASSY", "AMEMBASSY", "USUN", "CINC"])
+        {
+            if (line.StartsWith(word.AsSpan(), StringComparison.Ordinal)) return pass < 40;
         }
 
         return false;

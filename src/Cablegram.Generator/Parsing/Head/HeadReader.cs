@@ -80,16 +80,17 @@ internal sealed class HeadReader
             var line = _lines.Lines[i];
             if (_lines.Kind(i) == LineKind.Empty) _afterEmptyLine = true;
             if (_lines.Kind(i) is LineKind.Empty or LineKind.PageLine) continue;
+            if (_lines.Kind(i) == LineKind.Ruler && HasFieldBelow(i, limit)) continue;
             if (line.ContentStart >= limit || _lines.Kind(i) == LineKind.Ruler)
             {
-                // A ruler before the first paragraph stands over a heading; without any text above it is a decoration of the head.
+                // Behind the fields a ruler stands over the first heading; before them it frames a note of whoever kept the copy.
                 _reading.BodyStart = Math.Min(limit, line.ContentStart);
                 return;
             }
 
-            if (!ReadLine(line.ContentStart, Math.Min(line.End, limit)))
+            if (ReadLine(line.ContentStart, Math.Min(line.End, limit)) is { } textStart)
             {
-                _reading.BodyStart = line.ContentStart;
+                _reading.BodyStart = textStart;
                 return;
             }
 
@@ -100,8 +101,9 @@ internal sealed class HeadReader
         _reading.BodyStart = Math.Min(limit, _lines.Message.End);
     }
 
-    /// <summary>Reads a line; false when it begins the text of the cable.</summary>
-    private bool ReadLine(int start, int end)
+    /// <summary>Reads a line.</summary>
+    /// <returns>Where on it the text of the cable begins; null when it is all head.</returns>
+    private int? ReadLine(int start, int end)
     {
         var text = _lines.Text.AsSpan();
         while (start < end)
@@ -110,17 +112,17 @@ internal sealed class HeadReader
             var isLabel = LabelReader.TryReadAtStart(line, out var label);
             var stop = LabelReader.TryFindWithin(line, isLabel ? label.ValueStart : 1, out var next) ? start + next.Start : end;
             if (isLabel) BeginField(label, start, stop);
-            else if (!ContinueOrCaption(start, stop)) return false;
+            else if (!ContinueOrCaption(start, stop, labelFollows: stop < end && next.Label != HeadLabel.None)) return start;
 
             start = stop;
-            if (stop >= end) break;
+            if (stop >= end || next.Label == HeadLabel.None) continue;
             _lines.Repairs.Add(new Repair(
                 RepairKind.GluedLabelSplit,
                 _lines.Message.ToSource(stop, Math.Min(stop + next.ValueStart - next.Start, end)),
                 $"\"{_lines.Text.Substring(stop, Math.Max(next.ValueStart - next.Start, 1)).Trim()}\" read as a field of its own: its line break was lost"));
         }
 
-        return true;
+        return null;
     }
 
     private void BeginField(LabelMatch label, int start, int stop)
@@ -147,7 +149,7 @@ internal sealed class HeadReader
     /// <summary>A second TAGS or SUBJECT label within the head goes on with the first; a copy that repeats the head is not read twice.</summary>
     private bool IsRepeated(HeadLabel label) => _current is not null && _current.Label == label && label is not HeadLabel.Marking;
 
-    private bool ContinueOrCaption(int start, int end)
+    private bool ContinueOrCaption(int start, int end, bool labelFollows)
     {
         var line = _lines.Text.AsSpan(start, end - start).Trim();
         if (line.IsEmpty) return true;
@@ -161,7 +163,7 @@ internal sealed class HeadReader
         }
 
         if (Continuation.IsCaption(line)) _reading.CaptionLines.Add((start, end));
-        else if (IsPassingLine(line)) _reading.PassingLines.Add((start, end));
+        else if (labelFollows || IsPassingLine(line, BodyUnit.LineAt(_lines.Lines, start))) _reading.PassingLines.Add((start, end));
         else return false;
 
         AddText(start, end, _afterEmptyLine && !_emptyLinesMeanNothing ? Joint.EmptyLine : Joint.NewLine);
@@ -172,23 +174,24 @@ internal sealed class HeadReader
     private bool IsOpenInMarkdown() => _emptyLinesMeanNothing && _current!.IsEmpty;
 
     /// <summary>Before the subject, a line without a label addresses offices or posts; behind it the text begins.</summary>
-    private bool IsPassingLine(ReadOnlySpan<char> line)
+    private bool IsPassingLine(ReadOnlySpan<char> line, int lineIndex)
     {
+        if (Continuation.IsPassingLine(line)) return true;
         if (Continuation.BeginsText(line) || _reading.Find(HeadLabel.Subject) is not null) return false;
         if (_reading.Find(HeadLabel.ClassifiedBy) is not null || _reading.Find(HeadLabel.Reference) is not null) return false;
-        return _reading.ClassificationLine is not null || _reading.CaptionLines.Count > 0 || _reading.Fields.Count > 0
-            ? line.Length <= LongestPassingLine
-            : HasLabelBelow(line);
+        if (HasFieldBelow(lineIndex, _lines.Message.End)) return true;
+        return line.Length <= LongestPassingLine && (_reading.ClassificationLine is not null || _reading.CaptionLines.Count > 0 || _reading.Fields.Count > 0);
     }
 
-    /// <summary>Without a classification line the beginning is a head only when a label follows.</summary>
-    private bool HasLabelBelow(ReadOnlySpan<char> line)
+    /// <summary>Whether the first labels of the head are still to come.</summary>
+    private bool HasFieldBelow(int line, int limit)
     {
-        var seen = 0;
-        for (var i = BodyUnit.LineAt(_lines.Lines, _lines.Message.Start); i < _lines.Count && seen < MostLinesBefore; i++)
+        if (_reading.Find(HeadLabel.Subject) is not null || _reading.Find(HeadLabel.Tags) is not null) return false;
+
+        for (int i = line + 1, seen = 0; i < _lines.Count && seen < MostLinesBefore && _lines.Lines[i].ContentStart < limit; i++)
         {
             if (_lines.Kind(i) != LineKind.Text) continue;
-            if (LabelReader.TryReadAtStart(_lines.Content(i), out _)) return line.Length <= LongestPassingLine;
+            if (LabelReader.TryReadAtStart(_lines.Content(i), out _)) return true;
             seen++;
         }
 

@@ -55,7 +55,20 @@ internal static class LabelReader
     {
         match = default;
         var text = line[start..];
-        if (isMidLine && !MayBeginWord(line, start)) return false;
+        if (isMidLine && !MayBeginWord(line, start))
+        {
+            // "CAIROClassified By:": the colon tells.
+            if (!ClassifiedByLabel.TryRead(text, isMidLine, out var glued, out _) || text[..glued].IndexOf(':') < 0) return false;
+            match = new LabelMatch(HeadLabel.ClassifiedBy, start, start + glued, false);
+            return true;
+        }
+
+        if (isMidLine && text.StartsWith("Sensitive but".AsSpan(), StringComparison.Ordinal))
+        {
+            // No label, but the handling notice that opens the text of many unclassified cables.
+            match = new LabelMatch(HeadLabel.None, start, start, false);
+            return true;
+        }
 
         if (TryReadSubject(text, isMidLine, out var length, out var isMisspelt))
         {
