@@ -18,7 +18,7 @@ public sealed class InMemoryOptions : AnalyzerConfigOptions
     public override IEnumerable<string> Keys => _values.Keys;
 
     /// <inheritdoc/>
-    public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+    public override bool TryGetValue(string key, [MaybeNullWhen(false)] out string value) => _values.TryGetValue(key, out value);
 }
 
 /// <summary>Options of a project and of its additional texts by path. Two providers are never equal, as with the real ones.</summary>

@@ -69,7 +69,7 @@ public static class Snapshot
 
     private static void AppendDifferences(StringBuilder faults, string expected, string actual)
     {
-        var lines = InlineDiffBuilder.Diff(expected, actual).Lines.Where(line => line.Type != ChangeType.Unchanged).Take(30);
+        var lines = new InlineDiffBuilder(new DiffPlex.Differ()).BuildDiffModel(expected, actual).Lines.Where(line => line.Type != ChangeType.Unchanged).Take(30);
         foreach (var line in lines) faults.Append(line.Type == ChangeType.Inserted ? "  + " : "  - ").Append(line.Text).Append('\n');
     }
 }

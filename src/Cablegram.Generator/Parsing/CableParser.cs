@@ -1,4 +1,3 @@
-using System.Threading;
 using Cablegram.Model;
 
 namespace Cablegram.Parsing;

@@ -15,6 +15,9 @@ internal sealed record ConsumerCapabilities(bool IsCSharp12, string LanguageVers
     /// <summary>What is too old, for the message.</summary>
     public string Shortcoming => IsCSharp12 ? "a framework without System.DateOnly" : "C# " + LanguageVersion;
 
+    /// <summary>Whether the framework has what came with .NET 6.</summary>
+    public static bool HasFrameworkTypes(Compilation compilation) => compilation.GetTypeByMetadataName("System.DateOnly") is not null;
+
     /// <summary>Reads them.</summary>
     public static ConsumerCapabilities Read(ParseOptions options, bool hasDateOnly)
     {
