@@ -61,7 +61,12 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (sizes, _) => StoragePlan.Of(sizes))
             .WithTrackingName(PipelineSteps.Storage);
+        var movedTags = corpus
+            .Select(static (corpus, _) => CorpusValues.Of(corpus.Entries).MovedTags)
+            .WithTrackingName(PipelineSteps.MovedTags);
         var named = cables
+            .Combine(movedTags)
+            .Select((pair, cancellationToken) => CableReader.WithMovedTags(pair.Left, pair.Right, _parse, cancellationToken))
             .Combine(names)
             .Combine(storage)
             .Select(static (pair, _) => NamedCable.Of(pair.Left.Left, pair.Left.Right, pair.Right))

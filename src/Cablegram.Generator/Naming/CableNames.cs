@@ -39,7 +39,7 @@ internal sealed class CableNames
     /// <summary>Gives a cable its name. Cables with an id first, each group in the order of their paths.</summary>
     public CableName Take(ReferenceId? id, string? post, string path)
     {
-        var postClass = PostNames.Of(post ?? id?.Post);
+        var postClass = PostNames.Of(post);
         var wanted = Wanted(id, path);
         if (string.Equals(wanted, postClass, StringComparison.OrdinalIgnoreCase)) wanted += "_";
 

@@ -18,8 +18,8 @@ internal static class HintName
     public static string OfCable(string member) => "Cable." + Escape(member) + ".g.cs";
 
     /// <summary>The file of a support type or of a part of the corpus.</summary>
-    /// <param name="name">Its name, unique without case, and not beginning with <c>Cable.</c>.</param>
-    public static string OfPart(string name) => Escape(name) + ".g.cs";
+    /// <param name="name">Its name: letters and points, unique without case, and not beginning with <c>Cable.</c>.</param>
+    public static string OfPart(string name) => name + ".g.cs";
 
     private static string Escape(string name)
     {

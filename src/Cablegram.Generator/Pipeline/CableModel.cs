@@ -1,5 +1,6 @@
 using Cablegram.Diagnostics;
 using Cablegram.Model;
+using Cablegram.Parsing;
 
 namespace Cablegram.Pipeline;
 
@@ -20,18 +21,19 @@ internal sealed record CableNotes(string? Subject, EquatableArray<string> Captio
 /// <param name="FullPath">Path as the compiler gave it; the key of the file in the pipeline, never in the output.</param>
 /// <param name="Row">What the index needs.</param>
 /// <param name="Source">The file's whole text.</param>
+/// <param name="Hints">What the parser was told beside the text.</param>
 /// <param name="Layout">Where in the text the fields are, packed.</param>
 /// <param name="Notes">What the comments say.</param>
 /// <param name="IdLocation">Where the reference id stands; the start of the file where it comes from metadata or is absent.</param>
 internal sealed record CableModel(
-    string FullPath, IndexRow Row, string Source, string Layout, CableNotes Notes, FileLocation IdLocation);
+    string FullPath, IndexRow Row, string Source, ParseOptions Hints, string Layout, CableNotes Notes, FileLocation IdLocation);
 
 /// <summary>What reading one file gave.</summary>
 /// <param name="Cable">The cable; null for a file that is none or cannot be one.</param>
 /// <param name="Diagnostics">What is to be reported.</param>
 internal sealed record CableReading(CableModel? Cable, EquatableArray<DiagnosticInfo> Diagnostics);
 
-/// <summary>One cable in the order of the corpus, with its names.</summary>
+/// <summary>One cable as the index sees it.</summary>
 /// <param name="FullPath">Key of the file.</param>
 /// <param name="Row">What the index needs.</param>
 internal sealed record CorpusRow(string FullPath, IndexRow Row);

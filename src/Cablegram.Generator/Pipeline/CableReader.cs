@@ -3,7 +3,6 @@ using Cablegram.Emit.Packing;
 using Cablegram.Model;
 using Cablegram.Vocabulary;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Cablegram.Pipeline;
 
@@ -55,31 +54,47 @@ internal static class CableReader
             return null;
         }
 
-        var name = options.Path.Substring(options.Path.LastIndexOf('/') + 1);
-        var parsed = parse(source!, new Parsing.ParseOptions(name, options.Id, options.Origin, options.Released), cancellationToken);
+        var hints = new Parsing.ParseOptions(NameOf(options.Path), options.Id, options.Origin, options.Released);
+        var parsed = parse(source!, hints, cancellationToken);
         if (!isItem && parsed.Signature == Signature.None) return null;
 
         if (IsUnrecognised(parsed))
         {
             diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.NothingRecognised, start));
-            if (parsed.Id is null && (options.Id ?? OptionValues.ReadReferenceId(Stem(name))) is { } id)
-                parsed = parsed with { Id = new Located<ReferenceId>(id, default), Post = parsed.Post ?? id.Post };
+            parsed = WithIdOfName(parsed, hints);
         }
         else if (parsed.Id is null)
         {
             diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.NoReferenceId, start));
         }
 
-        return Model(options, text, source!, parsed);
+        var row = Row(options.Path, parsed);
+        var idLocation = parsed.Id is { Span.Length: > 0 } id ? FileLocation.Of(options.FullPath, text, id.Span) : start;
+        return new CableModel(
+            options.FullPath, row, source!, hints, Pack(parsed, row, TagValue.Of), Notes(source!, parsed), idLocation);
     }
 
-    private static CableModel Model(CableFileOptions options, SourceText text, string source, ParsedCable parsed)
+    /// <summary>
+    /// The cable with other values for its tags, which is needed when two tags of a corpus have the same hash: it is parsed once more, as the
+    /// layout alone is kept.
+    /// </summary>
+    public static CableModel WithMovedTags(
+        CableModel cable, EquatableArray<MovedValue> moved, ParseCable parse, CancellationToken cancellationToken)
     {
-        var idLocation = parsed.Id is { Span.Length: > 0 } id
-            ? FileLocation.Of(options.FullPath, text, id.Span)
-            : FileLocation.StartOf(options.FullPath);
-        return new CableModel(options.FullPath, Row(options.Path, parsed), source, LayoutPacker.Pack(parsed), Notes(source, parsed), idLocation);
+        if (!cable.Row.Tags.Any(tag => moved.Any(value => value.Name == tag))) return cable;
+
+        var parsed = WithIdOfName(parse(cable.Source, cable.Hints, cancellationToken), cable.Hints);
+        return cable with { Layout = Pack(parsed, cable.Row, tag => TagValue.Of(tag, moved)) };
     }
+
+    private static string Pack(ParsedCable parsed, IndexRow row, Func<string, int> tagValue) =>
+        LayoutPacker.Pack(parsed, row.Path, row.OriginName, ContentHash.Of(parsed.Source), tagValue);
+
+    /// <summary>A text without anything that is recognised may still have an id: that of the item, or that of the file's name.</summary>
+    private static ParsedCable WithIdOfName(ParsedCable parsed, Parsing.ParseOptions hints) =>
+        parsed.Id is null && IsUnrecognised(parsed) && (hints.Id ?? OptionValues.ReadReferenceId(Stem(hints.FileName ?? ""))) is { } id
+            ? parsed with { Id = new Located<ReferenceId>(id, default), Post = parsed.Post ?? id.Post }
+            : parsed;
 
     private static bool IsUnrecognised(ParsedCable parsed) =>
         parsed.Signature == Signature.None && parsed.Subject is null && parsed.Created is null && parsed.Tags.Count == 0
@@ -114,6 +129,8 @@ internal static class CableReader
 
     /// <summary>The comment shows less than this, so that an edit behind it leaves the comment as it is.</summary>
     private static string Beginning(string text) => text.Length <= BeginningLength ? text : text.Substring(0, BeginningLength);
+
+    private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     private static string Stem(string name) => name.LastIndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
 

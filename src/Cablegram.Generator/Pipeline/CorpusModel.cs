@@ -8,7 +8,11 @@ namespace Cablegram.Pipeline;
 /// <param name="FullPath">Key of its file.</param>
 /// <param name="Row">What the index needs.</param>
 /// <param name="Name">Its names.</param>
-internal sealed record CorpusEntry(string FullPath, IndexRow Row, CableName Name);
+internal sealed record CorpusEntry(string FullPath, IndexRow Row, CableName Name)
+{
+    /// <summary>The post whose class and origin the cable has; null where it is not known.</summary>
+    public string? Post => Row.Post;
+}
 
 /// <summary>The whole corpus without its text, in the order of the files' paths.</summary>
 /// <param name="Entries">The cables.</param>

@@ -27,6 +27,9 @@ internal static class PipelineSteps
     /// <summary>The names alone.</summary>
     public const string Names = nameof(Names);
 
+    /// <summary>Tags whose value had to give way to another's; nearly always none.</summary>
+    public const string MovedTags = nameof(MovedTags);
+
     /// <summary>Which cables' text is stored how.</summary>
     public const string Storage = nameof(Storage);
 
