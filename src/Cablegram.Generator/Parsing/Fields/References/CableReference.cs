@@ -18,6 +18,7 @@ internal readonly record struct ReferenceNumber(int Start, int End, int Number, 
 internal sealed record CableReference(int Start, int End, string Post, IReadOnlyList<ReferenceNumber> Numbers)
 {
     private const int MostWordsOfPost = 4;
+    private const int MostWordsOfUnknownPost = 2;
 
     /// <summary>Reads the mention that begins at an offset.</summary>
     /// <param name="scan">The text.</param>
@@ -96,8 +97,15 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
             words.Add(word);
             if (ReadNumber(scan, end) is { } number)
             {
-                id = ResolveWords(words, citing) ?? "";
-                return id.Length > 0 ? number : null;
+                id = FindPost(words, citing) ?? "";
+                if (id.Length > 0) return number;
+
+                // A post of another world looks like one and nothing but a blank stands before the number.
+                var letters = string.Concat(words);
+                var isPlausible = words.Count <= MostWordsOfUnknownPost && letters.Length >= 4 && words[words.Count - 1].Length > 2
+                    && number.Start == scan.SkipBlanks(end) && scan[number.End] != '-' && WrittenPost.IsPlausible(letters);
+                id = isPlausible ? letters : "";
+                return isPlausible ? number : null;
             }
 
             at = scan.SkipBlanks(end);
@@ -107,14 +115,13 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
         return null;
     }
 
-    private static string? ResolveWords(List<string> words, ReferenceId? citing)
+    private static string? FindPost(List<string> words, ReferenceId? citing)
     {
         var letters = string.Concat(words);
         if (citing is { } own && own.Post == letters) return letters;
         if (WrittenPost.FindKnown(letters) is { } known) return known;
         if (words.Count == 2 && PostTable.TryFind((words[1] + words[0]).AsSpan(), out var turned)) return turned.Id;
-        if (letters.Length >= 5 && PostTable.TryFindNearest(letters.AsSpan(), out var near)) return near.Id;
-        return letters.Length >= 4 && WrittenPost.IsPlausible(letters) ? letters : null;
+        return letters.Length >= 5 && PostTable.TryFindNearest(letters.AsSpan(), out var near) ? near.Id : null;
     }
 
     /// <summary>The number behind a post, over what may stand between: <c>:</c>, <c>,</c>, a portion mark, a year in brackets, <c>CABLES</c>.</summary>
@@ -126,6 +133,13 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
         {
             if (scan.TryReadNumber(at, out var number, out var end) && (scan[at] is not ('O' or 'o') || scan.IsWordStart(at)))
             {
+                // "AMMAN 01 1234": the year in the middle.
+                var next = scan.SkipBlanks(end);
+                if (end - at == 2 && next > end && scan.TryReadNumber(next, out var behind, out var behindEnd) && behindEnd - next >= 3 && scan.TryReadYear(at, out var middle, out _))
+                {
+                    return new ReferenceNumber(next, behindEnd, behind, middle);
+                }
+
                 return new ReferenceNumber(at, end, number, year);
             }
 

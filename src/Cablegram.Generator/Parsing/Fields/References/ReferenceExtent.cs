@@ -43,6 +43,7 @@ internal static class ReferenceExtent
                 continue;
             }
 
+            if (text[i] == '¶' && i + 1 < text.Length && char.IsDigit(text[i + 1])) return i;
             if (text[i] == '\n')
             {
                 var line = scan.SkipBlanks(i + 1);

@@ -3,7 +3,7 @@ namespace Cablegram.Parsing.Fields;
 /// <summary>The letter of an item as it stands in the text: <c>A.</c>, <c>A)</c>, <c>(A)</c>, <c>A.)</c>, <c>A -</c>, <c>A:</c>, <c>A</c>.</summary>
 /// <param name="Letter">The letter, upper case; doubled behind Z (<c>AA</c>).</param>
 /// <param name="End">Offset behind it.</param>
-/// <param name="IsBare">Whether nothing but blanks stands behind the letter.</param>
+/// <param name="IsBare">Whether nothing stands behind the letter that would mark it: <c>A STATE 1</c>, <c>A-STATE 1</c>.</param>
 internal readonly record struct ReferenceLabel(string Letter, int End, bool IsBare)
 {
     private const int WidestGap = 3;
@@ -28,6 +28,7 @@ internal readonly record struct ReferenceLabel(string Letter, int End, bool IsBa
         if (bracket) return scan[mark] == ')' ? new ReferenceLabel(letter, SkipMark(scan, mark + 1), false) : null;
         if (scan[end] is '.' or ')' or ':') return new ReferenceLabel(letter, SkipMark(scan, end + 1), false);
         if (mark > end && scan[mark] is ')' or '-' && !char.IsLetterOrDigit(scan[mark + 1])) return new ReferenceLabel(letter, mark + 1, false);
+        if (scan[end] is '-' or ',' or '/' && end < scan.End && char.IsUpper(scan[start])) return new ReferenceLabel(letter, end + 1, true);
         return mark > end && mark < scan.End && char.IsUpper(scan[start]) ? new ReferenceLabel(letter, end, true) : null;
     }
 

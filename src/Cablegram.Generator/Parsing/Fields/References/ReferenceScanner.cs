@@ -117,12 +117,13 @@ internal readonly struct ReferenceScanner(string text, int end)
         return word == numberEnd || !ReferenceWords.IsMonth(Text.Substring(word, WordEnd(word) - word).ToUpperInvariant());
     }
 
-    /// <summary><c>4/15</c> with more strokes or <c>12/01/09</c>; not the list <c>936/935</c>.</summary>
+    /// <summary><c>19/NOV/2008</c>, <c>4/15</c> with more strokes or <c>12/01/09</c>; not the list <c>936/935</c>.</summary>
     private bool IsDate(int stroke)
     {
         var digits = stroke;
         while (digits > 0 && char.IsDigit(Text[digits - 1])) digits--;
         var next = stroke + 1;
+        if (char.IsLetter(this[next])) return true;
         while (char.IsLetterOrDigit(this[next])) next++;
         return stroke - digits <= 2 && next - stroke <= 3;
     }

@@ -6,9 +6,6 @@ namespace Cablegram.Parsing.Fields;
 /// <summary>Reads the references of a cable (FORMAT.md 6.8): cables, and what else is cited, in the order of the text.</summary>
 internal sealed class ReferencesReader
 {
-    // A wording that is no cable takes a line or two; more is text the field ran into.
-    private const int MostLinesOfWording = 3;
-
     private readonly FieldText _field;
     private readonly ReferenceScanner _scan;
     private readonly ReferenceId? _citing;
@@ -16,8 +13,10 @@ internal sealed class ReferencesReader
     private readonly List<ParsedReference> _references = [];
 
     private string? _label;
+    private string? _labelBefore;
     private bool _isNested;
     private bool _hasCable;
+    private bool _isBehindCable;
     private string? _lastPost;
     private int? _lastYear;
 
@@ -50,6 +49,12 @@ internal sealed class ReferencesReader
         {
             if (char.IsWhiteSpace(_scan[at]) || _scan[at] == '¶')
             {
+                if (_scan[at] == '\n' && _isBehindCable)
+                {
+                    _isBehindCable = false;
+                    wording = at;
+                }
+
                 at++;
                 continue;
             }
@@ -57,8 +62,8 @@ internal sealed class ReferencesReader
             var label = _label;
             if (ReadLabel(at, isItemStart) is var labelEnd && labelEnd > at)
             {
-                AddWording(wording, at, isItemStart: !_hasCable, label);
-                _hasCable = false;
+                AddWording(wording, at, label);
+                _hasCable = _isBehindCable = false;
                 at = wording = SkipInnerLabels(labelEnd);
                 isItemStart = true;
                 continue;
@@ -70,22 +75,25 @@ internal sealed class ReferencesReader
                 continue;
             }
 
-            if (_scan[at] is ';' or ',' || IsAnd(at))
+            var separatorEnd = SeparatorEnd(at);
+            if (separatorEnd > at)
             {
                 if (_scan[at] == ';' || _hasCable)
                 {
-                    AddWording(wording, at, isItemStart: _scan[at] == ';' || !_hasCable, _label);
-                    wording = at + 1;
+                    AddWording(wording, at, _label);
+                    _hasCable &= _scan[at] != ';';
+                    _isBehindCable = false;
+                    wording = separatorEnd;
                 }
 
                 isItemStart = _scan[at] != ',' || _hasCable;
-                at += IsAnd(at) ? 3 : 1;
+                at = separatorEnd;
                 continue;
             }
 
             if (_scan.IsWordStart(at) && ReadCable(at, isItemStart) is { } cable)
             {
-                AddWording(wording, at, isItemStart: false, _label);
+                AddWording(wording, at, _label, isWholeItem: false);
                 at = wording = AddCables(cable);
                 if (TextBegins(at)) return;
                 isItemStart = true;
@@ -96,7 +104,7 @@ internal sealed class ReferencesReader
             at = char.IsLetterOrDigit(_scan[at]) ? SkipWord(at) : at + 1;
         }
 
-        AddWording(wording, _scan.End, isItemStart: !_hasCable, _label);
+        AddWording(wording, _scan.End, _label);
     }
 
     private int SkipWord(int at)
@@ -105,7 +113,11 @@ internal sealed class ReferencesReader
         return at;
     }
 
-    private bool IsAnd(int at) => _scan.IsWordStart(at) && _scan.Word(at, out _) is "AND";
+    private int SeparatorEnd(int at)
+    {
+        if (_scan[at] is ';' or ',' or '&') return at + 1;
+        return _scan.IsWordStart(at) && _scan.Word(at, out var end) is "AND" ? end : at;
+    }
 
     /// <summary>Takes the label at an offset if it can be one, and returns the offset behind it; else the offset.</summary>
     private int ReadLabel(int at, bool isItemStart)
@@ -129,12 +141,10 @@ internal sealed class ReferencesReader
     private int Take(ReferenceLabel label)
     {
         // The letter of an outer list the text was pasted into never goes back behind the inner one.
-        _outerOnly = _label is not null && label.Rank <= Rank(_label) ? _label : null;
+        _labelBefore = _label is not null && label.Rank <= Rank(_label) ? _label : null;
         _label = label.Letter;
         return label.End;
     }
-
-    private string? _outerOnly;
 
     /// <summary>
     /// Passes over a label that stands there again: <c>A. A)</c>, <c>B. B HAVANA 772</c>, <c>A. REF: KATHMANDU 2282</c>, <c>A. REF A STATE 122214</c>, and the
@@ -168,7 +178,7 @@ internal sealed class ReferencesReader
         if (ReferenceLabel.Read(_scan, at) is not { } label) return null;
         var isSame = label.Letter == _label;
         if (label.IsBare) return isSame && StartsCable(_scan.SkipWhite(label.End)) ? label : null;
-        return isSame || (_isNested && label.CanFollow(_outerOnly ?? _label)) || (_isNested && label.Rank < Rank(_label ?? "A")) ? label : null;
+        return isSame || (_isNested && label.CanFollow(_labelBefore ?? _label)) || (_isNested && label.Rank < Rank(_label ?? "A")) ? label : null;
     }
 
     private bool StartsCable(int at) => at < _scan.End && CableReference.Read(_scan, at, isItemStart: true, _citing) is not null;
@@ -201,7 +211,7 @@ internal sealed class ReferencesReader
             _references.Add(new ParsedReference(_label, text, id, id is not null && number.Year is null));
         }
 
-        _hasCable = true;
+        _hasCable = _isBehindCable = true;
         _lastPost = cable.Post;
         _lastYear = cable.Numbers[cable.Numbers.Count - 1].Year;
         return end;
@@ -233,43 +243,11 @@ internal sealed class ReferencesReader
 
     /// <summary>
     /// Adds the wording of something that is not a cable. A whole item counts whatever it says; what is left around a cable only when it speaks of
-    /// an e-mail, a letter or the like.
+    /// an e-mail, a letter or the like. What follows a cable without a separator is said about the cable.
     /// </summary>
-    private void AddWording(int start, int end, bool isItemStart, string? label)
+    private void AddWording(int start, int end, string? label, bool isWholeItem = true)
     {
-        Trim(ref start, ref end);
-        if (start >= end) return;
-
-        bool hasLetter = false, isOther = false, isNothing = true;
-        for (var at = start; at < end; at++)
-        {
-            if (!char.IsLetterOrDigit(_scan[at]) || !_scan.IsWordStart(at)) continue;
-            if (!char.IsLetter(_scan[at]))
-            {
-                isNothing = false;
-                continue;
-            }
-
-            var word = _scan.Word(at, out var wordEnd);
-            hasLetter = true;
-            isOther |= ReferenceWords.IsOther(word);
-            isNothing &= ReferenceWords.IsNothing(word) || ReferenceWords.IsLabel(word);
-            at = Math.Max(at, wordEnd - 1);
-        }
-
-        if (isNothing || (!isItemStart && !isOther) || (!hasLetter && label is null)) return;
+        if (_isBehindCable || !ReferenceWording.Read(_scan, ref start, ref end, isWholeItem && !_hasCable, isLabelled: label is not null)) return;
         if (_field.Excerpt(start, end) is { } text) _references.Add(new ParsedReference(label, text, null, false));
-    }
-
-    private void Trim(ref int start, ref int end)
-    {
-        while (start < end && (char.IsWhiteSpace(_scan[start]) || _scan[start] is ',' or ';' or '&' or ':' or '.' or '-' or '¶' or ')')) start++;
-        while (end > start && (char.IsWhiteSpace(_scan[end - 1]) || _scan[end - 1] is ',' or ';' or '&' or '¶')) end--;
-        for (int at = start, lines = 0; at < end; at++)
-        {
-            if (_scan[at] == '\n' && ++lines == MostLinesOfWording) end = at;
-        }
-
-        if (end - start > 4 && string.Compare(_scan.Text, end - 4, " and", 0, 4, StringComparison.OrdinalIgnoreCase) == 0) end -= 4;
     }
 }
