@@ -38,6 +38,7 @@ internal sealed class SmartCarrier
 
             var cable = new SmartCarrier(source, lines, i);
             if (cable.ReadFields()) return cable.Compose();
+            i = Math.Max(i, cable._bodyStart - 1);
         }
 
         return null;
@@ -46,6 +47,7 @@ internal sealed class SmartCarrier
     private bool ReadFields()
     {
         var field = SmartField.None;
+        var waiting = new Queue<SmartField>();
         var i = _first;
         for (; i < _lines.Count; i++)
         {
@@ -56,15 +58,18 @@ internal sealed class SmartCarrier
                 if (!SmartLabel.IsHeader(next)) break;
                 field = next;
                 if (value < content.Length) Add(field, start + value, start + content.Length);
+                else if (!_fields.ContainsKey(SmartField.Mrn)) waiting.Enqueue(field);
                 continue;
             }
 
+            // Where MRN and the labels after it have no value, all values follow in the same order.
+            if (waiting.Count > 0) field = waiting.Dequeue();
             if (field == SmartField.Subject && EndsSubject(i)) break;
             Add(field, start, start + content.Length);
         }
 
         _bodyStart = i;
-        if (!_fields.TryGetValue(SmartField.Mrn, out var mrn) || !IsMessageNumber(mrn[0])) return false;
+        if (!_fields.TryGetValue(SmartField.Mrn, out var mrn) || !IsMessageNumber(mrn[0]) || _fields.Count < 4) return false;
 
         ReadClosing();
         return true;
@@ -85,7 +90,11 @@ internal sealed class SmartCarrier
     {
         for (var i = index; i < _lines.Count && i < index + 4; i++)
         {
-            if (SmartLabel.TryRead(_lines.Content(i), out var field, out _) && SmartLabel.IsHeader(field) && field is not SmartField.From) return true;
+            if (SmartLabel.TryRead(_lines.Content(i), out var field, out _)
+                && field is SmartField.DateTimeGroup or SmartField.ExecutiveOrder or SmartField.Tags or SmartField.Captions or SmartField.Reference or SmartField.PassLine)
+            {
+                return true;
+            }
         }
 
         return false;
@@ -97,6 +106,8 @@ internal sealed class SmartCarrier
         _bodyEnd = _lines.Count;
         for (var i = _bodyStart; i < _lines.Count; i++)
         {
+            if (field != SmartField.None && SmartBanner.IsBanner(_lines.Content(i))) break;
+
             var content = Content(i, out var start);
             if (content.IsEmpty) continue;
 
@@ -109,7 +120,6 @@ internal sealed class SmartCarrier
 
             if (isLabel) field = next;
             else value = 0;
-            if (TelegramPage.IsClassification(content) || content.Equals("SBU".AsSpan(), StringComparison.Ordinal)) break;
             var hasName = field == SmartField.Signature && _fields.ContainsKey(field);
             if (field is SmartField.Signature or SmartField.Info && value < content.Length && !hasName) Add(field, start + value, start + content.Length);
         }
@@ -284,7 +294,7 @@ internal sealed class SmartCarrier
     private bool IsCarrierLine(int index)
     {
         var content = _lines.Content(index);
-        return ReleaseStamp.IsCaseLine(content) || ReleaseStamp.IsRemark(content);
+        return ReleaseStamp.IsCaseLine(content) || ReleaseStamp.IsRemark(content) || SmartBanner.IsBanner(content);
     }
 
     /// <summary>Offset behind the words of a line, without exemption marks in the right margin.</summary>
