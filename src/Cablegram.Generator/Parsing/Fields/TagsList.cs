@@ -5,7 +5,7 @@ using Cablegram.Vocabulary;
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>The tags of a field so far: upper case, each once.</summary>
-internal sealed class TagList(FieldText field, List<Repair> repairs)
+internal sealed class TagsList(FieldText field, List<Repair> repairs)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Located<string>> _tags = [];

@@ -42,7 +42,7 @@ internal static class TagsReader
     /// <param name="repairs">Gets what was repaired.</param>
     public static IReadOnlyList<Located<string>> Read(FieldText field, List<Repair> repairs)
     {
-        var list = new TagList(field, repairs);
+        var list = new TagsList(field, repairs);
         var value = field.Value;
         var start = 0;
         var isFirst = true;

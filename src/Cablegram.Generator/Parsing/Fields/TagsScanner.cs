@@ -2,12 +2,12 @@ using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Fields;
 
-/// <summary>Walks over one line of a TAGS field and gives its words to a <see cref="TagList"/>.</summary>
+/// <summary>Walks over one line of a TAGS field and gives its words to a <see cref="TagsList"/>.</summary>
 /// <param name="value">The field.</param>
 /// <param name="start">Where the line begins.</param>
 /// <param name="end">Where it ends.</param>
 /// <param name="list">Gets the tags.</param>
-internal readonly ref struct TagsScanner(string value, int start, int end, TagList list)
+internal readonly ref struct TagsScanner(string value, int start, int end, TagsList list)
 {
     /// <summary>Labels of the fields that follow, upper case; a line with one of them ends the list there.</summary>
     private static readonly string[] NextLabels = ["SUBJECT", "SUBJ", "UBJECT", "REF", "REFS", "CLASSIFIED", "E.O", "SUMMARY"];
@@ -63,12 +63,12 @@ internal readonly ref struct TagsScanner(string value, int start, int end, TagLi
             return false;
         }
 
-        if (!IsNoTag(word, from, to)) list.Add(from, to);
+        if (!IsNoTag(word, to)) list.Add(from, to);
         return true;
     }
 
     /// <summary>Single letters, bare numbers, captions, class words and a second label are no tags.</summary>
-    private bool IsNoTag(ReadOnlySpan<char> word, int from, int to)
+    private bool IsNoTag(ReadOnlySpan<char> word, int to)
     {
         if (word.Length < 2 || Ascii.SkipDigits(word, 0) == word.Length) return true;
         foreach (var caption in Captions)
@@ -77,7 +77,7 @@ internal readonly ref struct TagsScanner(string value, int start, int end, TagLi
         }
 
         if (Ascii.Is(word, "TAGS") || (Ascii.Is(word, "TAG") && to < end && value[to] == ':')) return true;
-        return from >= start && ClassificationWords.TryReadWord(word, allowDamage: false, out var read) && read.Length == word.Length;
+        return ClassificationWords.TryReadWord(word, allowDamage: false, out var read) && read.Length == word.Length;
     }
 
     private int EndOfWord(int at)
@@ -96,7 +96,7 @@ internal readonly ref struct TagsScanner(string value, int start, int end, TagLi
 
             var rest = value.AsSpan(from, end - from).Slice(label.Length);
             if (label == "CLASSIFIED") return Ascii.StartsWith(rest, " BY");
-            if (label == "E.O") return OrderReader.FindOrder(value.AsSpan(from, end - from)) == 0;
+            if (label == "E.O") return OrderReader.LooksLikeOrder(value.AsSpan(from, end - from));
             if (rest.Length == 0 || rest[0] == ':' || (label == "SUBJ" && rest[0] == ' ')) return true;
         }
 

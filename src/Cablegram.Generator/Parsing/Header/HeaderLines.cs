@@ -1,3 +1,4 @@
+using Cablegram.Model;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
 
@@ -57,7 +58,7 @@ internal static class HeaderLines
 
         if (digits > 0)
         {
-            hasPrecedence = PrecedenceWords.ReadAll(line.Slice(0, digits)) != Model.Precedence.Unknown;
+            hasPrecedence = PrecedenceWords.ReadAll(line.Slice(0, digits)) != Precedence.Unknown;
             if (!hasPrecedence) return false;
         }
 
