@@ -13,7 +13,7 @@ internal readonly record struct CableName(string PostClass, string Member);
 /// <remarks>
 /// <para>
 /// A cable is called by its reference id, <c>_08ASTANA66</c>; one without an id by its file, <c>draft-on-grain.txt</c> is
-/// <c>draft_on_grain</c>. Where several have one name, the first by path has it, and the others have a hash of their path behind it.
+/// <c>DraftOnGrain</c>. Where several have one name, the first by path has it, and the others have a hash of their path behind it.
 /// </para>
 /// <para>
 /// So a file that comes new changes the names of others only when it shares the name of another and its path comes first; a file whose
@@ -32,7 +32,7 @@ internal sealed class CableNames
     {
         if (id is { } known) return "_" + Identifier.Make(known.ToString()).TrimStart('_');
 
-        var name = Identifier.Make(Stem(path));
+        var name = Identifier.MakePascal(Stem(path));
         return Reserved.IsReserved(name) ? name + "_" : name;
     }
 

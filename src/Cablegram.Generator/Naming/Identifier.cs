@@ -13,18 +13,36 @@ internal static class Identifier
     /// Letters and digits of any script as they are, everything else as <c>_</c>, a digit in front gets <c>_</c> before it. Different
     /// texts may give the same identifier.
     /// </summary>
-    public static string Make(string text)
+    public static string Make(string text) => Make(text, static (name, before, unit) => name.Append(IsWord(unit) ? unit : '_'));
+
+    /// <summary>
+    /// The words of a text, each with a capital, without what stands between them; <c>_</c> stays between digits:
+    /// <c>draft-on grain.1-2</c> is <c>DraftOnGrain1_2</c>. A type in small letters only would be warned of by the compiler (CS8981).
+    /// </summary>
+    public static string MakePascal(string text) => Make(text, static (name, before, unit) =>
+    {
+        if (!IsWord(unit)) return;
+        if (IsWord(before)) name.Append(unit);
+        else if (char.IsDigit(unit) && name.Length > 1 && char.IsDigit(name[name.Length - 1])) name.Append('_').Append(unit);
+        else name.Append(char.ToUpperInvariant(unit));
+    });
+
+    private static string Make(string text, Action<StringBuilder, char, char> append)
     {
         var name = new StringBuilder(text.Length + 1);
+        var before = ' ';
         foreach (var unit in Normalize(text))
         {
             if (name.Length >= MaxLength) break;
             if (name.Length == 0 && char.IsDigit(unit)) name.Append('_');
-            name.Append(SyntaxFacts.IsIdentifierPartCharacter(unit) && char.IsLetterOrDigit(unit) ? unit : '_');
+            append(name, before, unit);
+            before = unit;
         }
 
         return name.Length == 0 ? "_" : name.ToString();
     }
+
+    private static bool IsWord(char unit) => char.IsLetterOrDigit(unit) && SyntaxFacts.IsIdentifierPartCharacter(unit);
 
     /// <summary>Normalization form C, in which two spellings of one letter are the same. Surrogates become <c>_</c>: a lone one cannot be normalized.</summary>
     private static string Normalize(string text) =>

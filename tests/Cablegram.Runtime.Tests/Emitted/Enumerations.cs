@@ -5,9 +5,8 @@ public enum Tag
 {
     None = 0,
     BR = 82,
-    PGOV = 532950,
+    PGOV = 531958,
     PREL = 542892,
-    HUMAN = 8737838,
 }
 
 /// <summary>Posts of the fictional corpus.</summary>

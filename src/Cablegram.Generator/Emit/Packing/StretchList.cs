@@ -38,6 +38,13 @@ internal sealed class StretchList
     public static StretchList Of(Excerpt excerpt, string source, bool isAscii)
     {
         var list = new StretchList(source, !isAscii);
+        if (excerpt.Pieces.Count == 1 && excerpt.Pieces[0] is { Literal: null } only)
+        {
+            // As Excerpt.Read does: nothing stands before a piece that is alone.
+            list.Copy(only.Start, only.End);
+            return list;
+        }
+
         foreach (var piece in excerpt.Pieces)
         {
             list.Insert(piece.Joint switch { Joint.Blank => " ", Joint.NewLine => "\n", Joint.EmptyLine => "\n\n", _ => "" });

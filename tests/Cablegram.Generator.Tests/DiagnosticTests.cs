@@ -1,0 +1,124 @@
+using System.Globalization;
+using Cablegram.Diagnostics;
+using Cablegram.Emit;
+using Cablegram.Model;
+using Cablegram.Parsing;
+using Cablegram.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace Cablegram.Generator.Tests;
+
+public sealed class DiagnosticTests
+{
+    [Theory]
+    [InlineData(null, "cannot be read")]
+    [InlineData("", "is empty")]
+    [InlineData(" \r\n\t", "is empty")]
+    public void AFileWithoutTextIsReportedAndLeftOut(string? text, string why)
+    {
+        var run = GeneratorRun.Of(Cables.Two.WithCable("cables/void.txt", text)).AssertClean();
+        AssertReport(run, "CBL0002", "/project/cables/void.txt(1,1)", why);
+        Assert.Equal(2, run.Evaluate<int>("Corpus.Count"));
+    }
+
+    [Fact]
+    public void ACableWithoutIdIsReportedAndStillInTheCorpus()
+    {
+        var run = GeneratorRun.Of(CorpusProject.Empty.WithCable("cables/draft.txt", Cables.Mint)).AssertClean();
+        AssertReport(run, "CBL0003", "/project/cables/draft.txt(1,1)", "give the item a ReferenceId");
+        Assert.Equal("MINT HARVEST BEGINS", run.Evaluate<string>("Corpus.All.Single().Subject!"));
+    }
+
+    [Fact]
+    public void TwoCablesWithOneIdAreBothKeptAndReportedAtTheSecond()
+    {
+        var run = GeneratorRun.Of(Cables.Two.WithCable("cables/copy/08ASTANA66.txt", Cables.Grain)).AssertClean();
+        var diagnostic = AssertReport(run, "CBL0004", "/project/cables/copy/08ASTANA66.txt(1,1)", "08ASTANA66 is also the reference id of cables/08ASTANA66.txt");
+        Assert.Equal("/project/cables/08ASTANA66.txt(1,1)", PlaceOf(Assert.Single(diagnostic.AdditionalLocations)));
+        Assert.Equal(3, run.Evaluate<int>("Corpus.Count"));
+    }
+
+    [Fact]
+    public void OfTwoCablesWithOneIdGetGivesTheFirstByPath()
+    {
+        var run = GeneratorRun.Of(CorpusProject.Empty.WithCable("b/08ASTANA66.txt", Cables.Grain).WithCable("a/08ASTANA66.txt", Cables.Grain)).AssertClean();
+        AssertReport(run, "CBL0004", "/project/b/08ASTANA66.txt(1,1)", "a/08ASTANA66.txt");
+        Assert.Equal("a/08ASTANA66.txt a/08ASTANA66.txt", run.Evaluate<string>("Corpus.Get(\"08ASTANA66\").SourcePath + \" \" + Corpus.Astana._08ASTANA66.SourcePath"));
+    }
+
+    [Fact]
+    public void DraftsWithOneNameAreBothKeptAndReported()
+    {
+        var run = GeneratorRun.Of(CorpusProject.Empty
+            .WithCable("a/draft.txt", "Words.", ("ReferenceId", ""))
+            .WithCable("b/draft.txt", "Words.")).AssertClean();
+        var diagnostic = run.Diagnostics.Single(one => one.Id == "CBL0008");
+        Assert.Equal("/project/b/draft.txt(1,1)", PlaceOf(diagnostic.Location));
+        Assert.Matches("^The name Draft is taken by a/draft.txt, so this cable's member is called Draft_[0-9a-f]{8}$", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(2, run.Evaluate<int>("Corpus.Count"));
+    }
+
+    [Fact]
+    public void APathGivenTwiceIsOneCable()
+    {
+        var run = GeneratorRun.Of(Cables.Two.WithCable("cables/08ASTANA66.txt", Cables.Grain)).AssertClean();
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(2, run.Evaluate<int>("Corpus.Count"));
+    }
+
+    [Fact]
+    public void AFailureOfTheParserCostsOneCableAndIsReportedAtIt()
+    {
+        ParsedCable Parse(string source, Parsing.ParseOptions options, CancellationToken token) =>
+            options.FileName == "08ASTANA66.txt" ? throw new InvalidOperationException("lost\nthe thread") : CableParser.Parse(source, options, token);
+
+        var run = GeneratorRun.Of(Cables.Two, new CablegramGenerator(Parse, CableEmitter.Emit)).AssertClean();
+        AssertReport(run, "CBL0007", "/project/cables/08ASTANA66.txt(1,1)", "InvalidOperationException: lost the thread");
+        Assert.Equal("08FREEDONIA12", run.Evaluate<string>("Corpus.All.Single().ReferenceId.ToString()"));
+    }
+
+    [Fact]
+    public void AFailureOfTheEmissionCostsCommentsOnly()
+    {
+        static string Emit(Pipeline.NamedCable named, Pipeline.ProjectOptions options) =>
+            named.Name.Member == "_08ASTANA66" ? throw new InvalidOperationException("no ink") : CableEmitter.Emit(named, options);
+
+        var run = GeneratorRun.Of(Cables.Two, new CablegramGenerator(CableParser.Parse, Emit)).AssertClean();
+        AssertReport(run, "CBL0007", "/project/cables/08ASTANA66.txt(1,1)", "no ink");
+        Assert.Equal("GRAIN ELEVATOR OPENS WITH A BRASS BAND", run.Evaluate<string>("Corpus.Astana._08ASTANA66.Subject!"));
+    }
+
+    [Fact]
+    public void ACancellationGoesThrough()
+    {
+        var options = Pipeline.CableFileOptions.Read("/a.txt", new InMemoryOptions([new("build_metadata.Cable.Cable", "true")]), new InMemoryOptions([]));
+        Assert.Throws<OperationCanceledException>(() => Pipeline.CableReader.Read(
+            new Pipeline.Candidate(new InMemoryText("/a.txt", "words"), options), CableParser.Parse, new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void LocationsCountLinesAndColumnsOfTheText()
+    {
+        var text = Microsoft.CodeAnalysis.Text.SourceText.From("one\r\ntwo three\nfour");
+        var location = FileLocation.Of("a.txt", text, new SourceSpan(9, 5));
+        Assert.Equal("a.txt(2,5)", PlaceOf(location.ToLocation()));
+        Assert.Equal(new SourceSpan(9, 5), location.Span);
+        Assert.Equal("a.txt(3,5)", PlaceOf(FileLocation.Of("a.txt", text, new SourceSpan(500, 5)).ToLocation()));
+    }
+
+    /// <summary>A place as the compiler prints it: path, line and column from one.</summary>
+    internal static string PlaceOf(Location location)
+    {
+        var place = location.GetLineSpan();
+        return $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})";
+    }
+
+    private static Diagnostic AssertReport(GeneratorRun run, string id, string place, string message)
+    {
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Equal(place, PlaceOf(diagnostic.Location));
+        Assert.Contains(message, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        return diagnostic;
+    }
+}
