@@ -66,7 +66,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
         if (IsListItem(next) && EndsClause(Span(before))) return Joint.NewLine;
         if (IsListItem(next) && next[0] is '-' or '*' or '\u2022' && next.Length > 1 && next[1] is ' ' or '-') return Joint.NewLine;
         if (IsTableRow(before) || IsTableRow(after)) return Joint.NewLine;
-        if (_isReflowed) return IsInsideSentence(before, after) ? Joint.Blank : Joint.NewLine;
+        if (_isReflowed) return IsInsideSentence(before, after) || IsWrapped(before) ? Joint.Blank : Joint.NewLine;
 
         var firstWord = next.IndexOf(' ');
         var wouldFit = before.Length + 1 + (firstWord < 0 ? next.Length : firstWord) <= ShortLine;
@@ -91,6 +91,9 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
         // A Markdown copy has a paragraph on one line; a long one without an end goes on behind the lost page line.
         return carrier is Carrier.Markdown && last.Length > ReflowedLine && char.IsLetterOrDigit(last[^1]);
     }
+
+    /// <summary>In a copy that joined its lines, one of ordinary length that ends no sentence was left wrapped.</summary>
+    private bool IsWrapped(BodyUnit unit) => unit.Length >= ShortLine && !EndsClause(Span(unit));
 
     private bool IsTableRow(BodyUnit unit)
     {

@@ -32,6 +32,12 @@ internal static class CaptionReader
             return;
         }
 
+        if (Continuation.IsCorrectedCopy(text))
+        {
+            Add(found, "CORRECTED COPY", lines.Message.ToSource(start, end));
+            return;
+        }
+
         for (var at = 0; at < text.Length;)
         {
             var length = text[at..].IndexOfAny([' ', ',', '/']);

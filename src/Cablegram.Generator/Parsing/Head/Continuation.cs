@@ -67,6 +67,7 @@ internal static class Continuation
     internal static bool IsCaption(ReadOnlySpan<char> line)
     {
         line = line.Trim();
+        if (IsCorrectedCopy(line)) return true;
         if (line.Length is < 4 or > 48) return false;
         if (CaptionTable.TryFind(line, out _)) return true;
 
@@ -80,6 +81,10 @@ internal static class Continuation
 
         return true;
     }
+
+    /// <summary><c>C O R R E C T E D  C O P Y (TEXT PARA 4)</c>: the one caption that gives a reason (FORMAT.md 6.3).</summary>
+    internal static bool IsCorrectedCopy(ReadOnlySpan<char> line) =>
+        CaptionTable.TryFindPrefix(line, out var caption, out _) && caption.Name == "CORRECTED COPY";
 
     /// <summary>Whether a line begins the text of the cable: a summary, a comment, or an introduction that is no field.</summary>
     internal static bool BeginsText(ReadOnlySpan<char> line)
