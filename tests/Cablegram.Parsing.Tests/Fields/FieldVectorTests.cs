@@ -20,6 +20,13 @@ public partial class FieldVectorTests(ITestOutputHelper output)
     [Fact]
     public void ReferencesOfAnyKindAgree() => Agree("references_typed.jsonl", ReadReferencesOfAnyKind, ExpectReferencesOfAnyKind);
 
+    [Theory]
+    [InlineData("malformed_ids.jsonl")]
+    [InlineData("c14n.jsonl")]
+    public void IdsAgree(string file) => Agree(file, ReadId, VectorFile.Expected);
+
+    private static IEnumerable<string> ReadId(JsonElement row) => ReferenceIdReader.TryRead(VectorFile.Input(row), out var id) ? [id.ToString()] : [];
+
     private static IEnumerable<string> ReadCitedCables(JsonElement row) =>
         ReadReferences(row, out _).Where(r => r.Id is not null).Select(r => r.Id.ToString()!).Distinct();
 

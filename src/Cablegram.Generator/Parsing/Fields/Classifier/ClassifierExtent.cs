@@ -3,11 +3,14 @@ namespace Cablegram.Parsing.Fields;
 /// <summary>Where the text of a Classified By paragraph begins and ends inside a value that may have labels in front and run on into the text.</summary>
 internal static class ClassifierExtent
 {
+    // Twenty lines: a paragraph that names one or two people is never longer; bounds the work on a value that is none.
+    private const int Longest = 1500;
+
     /// <summary>Offset of the first character that belongs to the paragraph after this one: a numbered paragraph, a mark, a heading, a ruler.</summary>
     public static int FindEnd(string value)
     {
         var previous = 0;
-        for (var start = 0; start < value.Length;)
+        for (var start = 0; start < value.Length && start < Longest;)
         {
             var next = value.IndexOf('\n', start);
             var end = next < 0 ? value.Length : next;
@@ -21,7 +24,7 @@ internal static class ClassifierExtent
             start = next < 0 ? value.Length : next + 1;
         }
 
-        return value.Length;
+        return Math.Min(value.Length, Longest);
     }
 
     /// <summary>

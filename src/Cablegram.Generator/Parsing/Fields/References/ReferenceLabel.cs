@@ -9,7 +9,10 @@ internal readonly record struct ReferenceLabel(string Letter, int End, bool IsBa
     private const int WidestGap = 3;
 
     /// <summary>Place in the order of letters.</summary>
-    public int Rank => (Letter[0] - 'A') + ((Letter.Length - 1) * 26);
+    public int Rank => RankOf(Letter);
+
+    /// <summary>Place of a letter, or two, in the order of letters.</summary>
+    public static int RankOf(string letter) => (letter[0] - 'A') + ((letter.Length - 1) * 26);
 
     /// <summary>Reads the label that begins at an offset; null where none does.</summary>
     public static ReferenceLabel? Read(ReferenceScanner scan, int index)
@@ -39,7 +42,7 @@ internal readonly record struct ReferenceLabel(string Letter, int End, bool IsBa
     public bool CanFollow(string? last)
     {
         if (last is null) return Rank == 0;
-        var gap = Rank - ((last[0] - 'A') + ((last.Length - 1) * 26));
+        var gap = Rank - RankOf(last);
         return gap is > 0 and <= WidestGap;
     }
 

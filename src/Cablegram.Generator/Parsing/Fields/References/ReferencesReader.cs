@@ -6,17 +6,22 @@ namespace Cablegram.Parsing.Fields;
 /// <summary>Reads the references of a cable (FORMAT.md 6.8): cables, and what else is cited, in the order of the text.</summary>
 internal sealed class ReferencesReader
 {
+    // No list is longer; bounds the work on a value that is no list at all.
+    private const int LongestList = 32 * 1024;
+
     private readonly FieldText _field;
     private readonly ReferenceScanner _scan;
+    private readonly ReferenceLabels _labels;
     private readonly ReferenceId? _citing;
     private readonly int? _year;
     private readonly List<ParsedReference> _references = [];
 
-    private string? _label;
-    private string? _labelBefore;
-    private bool _isNested;
+    private int _at;
+    private int _wordingStart;
+    private bool _isItemStart = true;
     private bool _hasCable;
     private bool _isBehindCable;
+    private bool _isOver;
     private string? _lastPost;
     private int? _lastYear;
 
@@ -26,7 +31,8 @@ internal sealed class ReferencesReader
         _citing = citing;
         _year = year ?? citing?.Year;
         var text = ReferenceExtent.WithoutPageLines(field.Value, citing);
-        _scan = new ReferenceScanner(text, ReferenceExtent.FindEnd(text));
+        _scan = new ReferenceScanner(text, Math.Min(ReferenceExtent.FindEnd(text), LongestList));
+        _labels = new ReferenceLabels(_scan, field.Value, citing);
     }
 
     /// <summary>Reads the value behind the label <c>REF</c>.</summary>
@@ -42,151 +48,90 @@ internal sealed class ReferencesReader
 
     private void ReadItems()
     {
-        // From here on nothing has been read as a reference yet.
-        var wording = 0;
-        var isItemStart = true;
-        for (var at = 0; at < _scan.End;)
+        while (_at < _scan.End && !_isOver)
         {
-            if (char.IsWhiteSpace(_scan[at]) || _scan[at] == '¶')
-            {
-                if (_scan[at] == '\n' && _isBehindCable)
-                {
-                    _isBehindCable = false;
-                    wording = at;
-                }
-
-                at++;
-                continue;
-            }
-
-            var label = _label;
-            if (ReadLabel(at, isItemStart) is var labelEnd && labelEnd > at)
-            {
-                AddWording(wording, at, label);
-                _hasCable = _isBehindCable = false;
-                at = wording = SkipInnerLabels(labelEnd);
-                isItemStart = true;
-                continue;
-            }
-
-            if (_scan[at] == '(' && !isItemStart && ReferenceList.FindClose(_scan, at) is var close && close > at)
-            {
-                at = close + 1;
-                continue;
-            }
-
-            var separatorEnd = SeparatorEnd(at);
-            if (separatorEnd > at)
-            {
-                if (_scan[at] == ';' || _hasCable)
-                {
-                    AddWording(wording, at, _label);
-                    _hasCable &= _scan[at] != ';';
-                    _isBehindCable = false;
-                    wording = separatorEnd;
-                }
-
-                isItemStart = _scan[at] != ',' || _hasCable;
-                at = separatorEnd;
-                continue;
-            }
-
-            if (_scan.IsWordStart(at) && ReadCable(at, isItemStart) is { } cable)
-            {
-                AddWording(wording, at, _label, isWholeItem: false);
-                at = wording = AddCables(cable);
-                if (TextBegins(at)) return;
-                isItemStart = true;
-                continue;
-            }
-
-            isItemStart &= !char.IsLetterOrDigit(_scan[at]);
-            at = char.IsLetterOrDigit(_scan[at]) ? SkipWord(at) : at + 1;
+            if (!TakeWhite() && !TakeLabel() && !TakeBracket() && !TakeSeparator() && !TakeCable()) TakeWord();
         }
 
-        AddWording(wording, _scan.End, _label);
+        if (!_isOver) AddWording(_scan.End, _labels.Current);
     }
 
-    private int SkipWord(int at)
+    private bool TakeWhite()
     {
-        while (at < _scan.End && char.IsLetterOrDigit(_scan[at])) at++;
-        return at;
-    }
-
-    private int SeparatorEnd(int at)
-    {
-        if (_scan[at] is ';' or ',' or '&') return at + 1;
-        return _scan.IsWordStart(at) && _scan.Word(at, out var end) is "AND" ? end : at;
-    }
-
-    /// <summary>Takes the label at an offset if it can be one, and returns the offset behind it; else the offset.</summary>
-    private int ReadLabel(int at, bool isItemStart)
-    {
-        if (ReferenceLabel.Read(_scan, at) is not { } label) return at;
-        var next = _scan.SkipWhite(label.End);
-        if (label.IsBare)
+        if (!char.IsWhiteSpace(_scan[_at]) && _scan[_at] != '¶') return false;
+        if (_scan[_at] == '\n' && _isBehindCable)
         {
-            // "B WELLINGTON 690": only the letter that is due, and only in front of a cable.
-            return label.CanFollow(_label) && label.Rank == (_label is null ? 0 : Rank(_label) + 1) && StartsCable(next) ? Take(label) : at;
+            _isBehindCable = false;
+            _wordingStart = _at;
         }
 
-        var isMarked = at > 0 && _field.Value[at - 1] == '¶';
-        var isLineStart = _scan.IsLineStart(at);
-        if (isMarked || StartsCable(next) || (label.CanFollow(_label) && (isLineStart || isItemStart || _label is not null))) return Take(label);
-        return isLineStart && InnerLabel(next) is not null ? Take(label) : at;
+        _at++;
+        return true;
     }
 
-    private static int Rank(string letter) => (letter[0] - 'A') + ((letter.Length - 1) * 26);
-
-    private int Take(ReferenceLabel label)
+    private bool TakeLabel()
     {
-        // The letter of an outer list the text was pasted into never goes back behind the inner one.
-        _labelBefore = _label is not null && label.Rank <= Rank(_label) ? _label : null;
-        _label = label.Letter;
-        return label.End;
+        var label = _labels.Current;
+        var end = _labels.Take(_at, _isItemStart);
+        if (end == _at) return false;
+
+        AddWording(_at, label);
+        _hasCable = _isBehindCable = false;
+        _isItemStart = true;
+        _at = _wordingStart = end;
+        return true;
     }
 
-    /// <summary>
-    /// Passes over a label that stands there again: <c>A. A)</c>, <c>B. B HAVANA 772</c>, <c>A. REF: KATHMANDU 2282</c>, <c>A. REF A STATE 122214</c>, and the
-    /// drafter's own letters in a list that was lettered anew (<c>C. (B)</c>), which count.
-    /// </summary>
-    private int SkipInnerLabels(int at)
+    private bool TakeBracket()
     {
-        while (true)
+        if (_scan[_at] != '(' || _isItemStart || ReferenceList.FindClose(_scan, _at) is var close && close < _at) return false;
+        _at = close + 1;
+        return true;
+    }
+
+    private bool TakeSeparator()
+    {
+        var end = _at;
+        if (_scan[_at] is ';' or ',' or '&') end++;
+        else if (!_scan.IsWordStart(_at) || _scan.Word(_at, out end) is not "AND") return false;
+
+        var separatesItems = _scan[_at] == ';' || _hasCable;
+        if (separatesItems)
         {
-            var next = _scan.SkipWhite(at);
-            if (InnerLabel(next) is { } inner)
-            {
-                _isNested = true;
-                _label = inner.Letter;
-                at = inner.End;
-            }
-            else if (_scan.IsWordStart(next) && ReferenceWords.IsLabel(_scan.Word(next, out var wordEnd)))
-            {
-                at = wordEnd;
-                while (_scan[at] is ':' or '.') at++;
-            }
-            else
-            {
-                return at;
-            }
+            AddWording(_at, _labels.Current);
+            _hasCable &= _scan[_at] != ';';
+            _isBehindCable = false;
+            _wordingStart = end;
         }
+
+        _isItemStart = separatesItems || _scan[_at] != ',';
+        _at = end;
+        return true;
     }
 
-    private ReferenceLabel? InnerLabel(int at)
+    private bool TakeCable()
     {
-        if (ReferenceLabel.Read(_scan, at) is not { } label) return null;
-        var isSame = label.Letter == _label;
-        if (label.IsBare) return isSame && StartsCable(_scan.SkipWhite(label.End)) ? label : null;
-        return isSame || (_isNested && label.CanFollow(_labelBefore ?? _label)) || (_isNested && label.Rank < Rank(_label ?? "A")) ? label : null;
+        if (!_scan.IsWordStart(_at) || ReadCable(_at) is not { } cable) return false;
+
+        AddWording(_at, _labels.Current, isWholeItem: false);
+        _at = _wordingStart = AddCables(cable);
+        _isOver = TextBegins(_at);
+        _isItemStart = true;
+        return true;
     }
 
-    private bool StartsCable(int at) => at < _scan.End && CableReference.Read(_scan, at, isItemStart: true, _citing) is not null;
-
-    private CableReference? ReadCable(int at, bool isItemStart)
+    private void TakeWord()
     {
-        if (CableReference.Read(_scan, at, isItemStart, _citing) is { } cable) return cable;
-        if (!isItemStart) return null;
+        var start = _at;
+        while (_at < _scan.End && char.IsLetterOrDigit(_scan[_at])) _at++;
+        if (_at == start) _at++;
+        else _isItemStart = false;
+    }
+
+    private CableReference? ReadCable(int at)
+    {
+        if (CableReference.Read(_scan, at, _isItemStart, _citing) is { } cable) return cable;
+        if (!_isItemStart || _isBehindCable) return null;
 
         // Without a post of its own a number belongs to the post before it, else to the citing post.
         var post = _lastPost ?? _citing?.Post;
@@ -208,7 +153,7 @@ internal sealed class ReferencesReader
             if (id is not null && id == _citing) continue;
             if (_field.Excerpt(start, textEnd) is not { } text) continue;
 
-            _references.Add(new ParsedReference(_label, text, id, id is not null && number.Year is null));
+            _references.Add(new ParsedReference(_labels.Current, text, id, id is not null && number.Year is null));
         }
 
         _hasCable = _isBehindCable = true;
@@ -225,7 +170,7 @@ internal sealed class ReferencesReader
 
         next = _scan.SkipWhite(next);
         if (next >= _scan.End || !char.IsLetter(_scan[next])) return false;
-        if (ReferenceLabel.Read(_scan, next) is not null || StartsCable(next)) return false;
+        if (ReferenceLabel.Read(_scan, next) is not null || CableReference.Read(_scan, next, isItemStart: true, _citing) is not null) return false;
 
         var word = _scan.Word(next, out _);
         return !ReferenceWords.IsLabel(word) && !ReferenceWords.IsNothing(word) && !IsOtherOnLine(next);
@@ -245,8 +190,9 @@ internal sealed class ReferencesReader
     /// Adds the wording of something that is not a cable. A whole item counts whatever it says; what is left around a cable only when it speaks of
     /// an e-mail, a letter or the like. What follows a cable without a separator is said about the cable.
     /// </summary>
-    private void AddWording(int start, int end, string? label, bool isWholeItem = true)
+    private void AddWording(int end, string? label, bool isWholeItem = true)
     {
+        var start = _wordingStart;
         if (_isBehindCable || !ReferenceWording.Read(_scan, ref start, ref end, isWholeItem && !_hasCable, isLabelled: label is not null)) return;
         if (_field.Excerpt(start, end) is { } text) _references.Add(new ParsedReference(label, text, null, false));
     }
