@@ -66,9 +66,14 @@ internal static partial class Overview
     {
         Section.Start(console, "Lookups");
         ReferenceId id = example.ReferenceId;
-        string typed = $"{id.Year % 100:00} {id.Post.ToLowerInvariant()} {id.Number:000000}";
-        RenderLookup(console, $"Corpus.TryGet(\"{typed}\")", Corpus.TryGet(typed, out Cable? found) ? $"{found.DisplayId()}, {Nanoseconds(typed):N0} ns" : "not found");
-        RenderLookup(console, $"Corpus.ReferencesTo({id})", $"{Corpus.ReferencesTo(example).Count} cables");
+        if (id.Number > 0)
+        {
+            // As a person types it: lower case, blanks, leading zeros.
+            string typed = $"{id.Year % 100:00} {id.Post.ToLowerInvariant()} {id.Number:000000}";
+            RenderLookup(console, $"Corpus.TryGet(\"{typed}\")", Corpus.TryGet(typed, out Cable? found) ? $"{found.DisplayId()}, {Nanoseconds(typed):N0} ns" : "not found");
+        }
+
+        RenderLookup(console, $"Corpus.ReferencesTo({example.DisplayId()})", $"{Corpus.ReferencesTo(example).Count} cables");
         RenderLookup(console, $"Corpus.ByOrigin(Origin.{example.Origin})", $"{Corpus.ByOrigin(example.Origin).Count} cables");
         if (example.Tags is [var tag, ..])
         {

@@ -13,15 +13,17 @@ internal static partial class Overview
     {
         Section.Start(console, "Typed members: TypedMembers.cs");
 
-        var treaty = Corpus.PortQuill._06PORTQUILL1412;
-        RenderLookup(console, "Corpus.PortQuill._06PORTQUILL1412.Created", $"{treaty.Created:d MMMM yyyy}");
-        RenderLookup(console, "Corpus.PortQuill._06PORTQUILL1412.P1.Text", CableText.Fit(treaty.P1.Text, 31));
+        var treaty = Corpus.Portquill._06PORTQUILL1412;
+        RenderLookup(console, "Corpus.Portquill._06PORTQUILL1412.Created", $"{treaty.Created:d MMMM yyyy}");
+        RenderLookup(console, "Corpus.Portquill._06PORTQUILL1412.P1.Text", CableText.Fit(treaty.P1.Text, 31));
         RenderLookup(console, "Corpus.Lowtide._09LOWTIDE112.P4.Marking", $"{Corpus.Lowtide._09LOWTIDE112.P4.Marking}");
+
+        RenderLookup(console, "Corpus.ByTag(Tag.OVIP_WIMBLEQUIST_PHILIPPA)", $"{Corpus.ByTag(Tag.OVIP_WIMBLEQUIST_PHILIPPA)[0].DisplayId()}");
 
         // Classifications are ordered, lists of cables are sets: questions read as they are asked.
         CableList geese = Corpus.ByTag(Tag.KGOS).Union(Corpus.ByTag(Tag.EAGR));
         RenderLookup(console, "Corpus.ByTag(Tag.KGOS).Union(… Tag.EAGR)", $"{geese.Count} cables");
         RenderLookup(console, "  of them Confidential or above", $"{geese.Count(cable => cable.Classification >= Classification.Confidential)} cables");
-        RenderLookup(console, "  of them from Origin.PortQuill", $"{geese.Intersect(Corpus.ByOrigin(Origin.PortQuill)).Count} cables");
+        RenderLookup(console, "  of them from Origin.Portquill", $"{geese.Intersect(Corpus.ByOrigin(Origin.Portquill)).Count} cables");
     }
 }

@@ -22,8 +22,8 @@ internal static class CitationChain
                     found = (older.Length + 1, target);
             }
 
-            best[cable] = found;
-            if (head is null || found.Length > best[head].Length)
+            // Where several files carry one id, the first stands for it: links then lead back only, never round in a circle.
+            if (best.TryAdd(cable, found) && (head is null || found.Length > best[head].Length))
                 head = cable;
         }
 
