@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CableReader.Cables;
 using CableReader.Rendering;
 using Spectre.Console;
@@ -70,21 +69,21 @@ internal static partial class Overview
         {
             // As a person types it: lower case, blanks, leading zeros.
             string typed = $"{id.Year % 100:00} {id.Post.ToLowerInvariant()} {id.Number:000000}";
-            RenderLookup(console, $"Corpus.TryGet(\"{typed}\")", Corpus.TryGet(typed, out Cable? found) ? $"{found.DisplayId()}, {Nanoseconds(typed):N0} ns" : "not found");
+            RenderLookup(console, $"Corpus.TryGet(\"{typed}\")", Corpus.TryGet(typed, out Cable? found) ? found.DisplayId() : "not found");
         }
 
-        RenderLookup(console, $"Corpus.ReferencesTo({example.DisplayId()})", $"{Corpus.ReferencesTo(example).Count} cables");
-        RenderLookup(console, $"Corpus.ByOrigin(Origin.{example.Origin})", $"{Corpus.ByOrigin(example.Origin).Count} cables");
+        RenderLookup(console, $"Corpus.ReferencesTo({example.DisplayId()})", CableText.Cables(Corpus.ReferencesTo(example).Count));
+        RenderLookup(console, $"Corpus.ByOrigin(Origin.{example.Origin})", CableText.Cables(Corpus.ByOrigin(example.Origin).Count));
         if (example.Tags is [var tag, ..])
         {
             CableList both = Corpus.ByOrigin(example.Origin).Intersect(Corpus.ByTag(tag));
-            RenderLookup(console, $"  .Intersect(Corpus.ByTag(Tag.{tag}))", $"{both.Count} cables");
+            RenderLookup(console, $"  .Intersect(Corpus.ByTag(Tag.{tag}))", CableText.Cables(both.Count));
         }
 
         if (example.Created is { } created)
         {
             var from = new DateTimeOffset(created.Year, 1, 1, 0, 0, 0, TimeSpan.Zero);
-            RenderLookup(console, $"Corpus.Between(1 Jan {from.Year}, 1 Jan {from.Year + 1})", $"{Corpus.Between(from, from.AddYears(1)).Count} cables");
+            RenderLookup(console, $"Corpus.Between(1 Jan {from.Year}, 1 Jan {from.Year + 1})", CableText.Cables(Corpus.Between(from, from.AddYears(1)).Count));
         }
     }
 
@@ -93,15 +92,5 @@ internal static partial class Overview
         const int CallWidth = 48;
         console.Write(new Text(call.PadRight(CallWidth), Palette.Plain));
         console.WriteLine(answer, Palette.Strong);
-    }
-
-    /// <summary>The mean time of a lookup, by many of them.</summary>
-    private static double Nanoseconds(string id)
-    {
-        const int Rounds = 20_000;
-        long start = Stopwatch.GetTimestamp();
-        for (int i = 0; i < Rounds; i++)
-            _ = Corpus.TryGet(id, out _);
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / Rounds;
     }
 }

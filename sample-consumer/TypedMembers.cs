@@ -22,8 +22,8 @@ internal static partial class Overview
 
         // Classifications are ordered, lists of cables are sets: questions read as they are asked.
         CableList geese = Corpus.ByTag(Tag.KGOS).Union(Corpus.ByTag(Tag.EAGR));
-        RenderLookup(console, "Corpus.ByTag(Tag.KGOS).Union(… Tag.EAGR)", $"{geese.Count} cables");
-        RenderLookup(console, "  of them Confidential or above", $"{geese.Count(cable => cable.Classification >= Classification.Confidential)} cables");
-        RenderLookup(console, "  of them from Origin.Portquill", $"{geese.Intersect(Corpus.ByOrigin(Origin.Portquill)).Count} cables");
+        RenderLookup(console, "Corpus.ByTag(Tag.KGOS).Union(… Tag.EAGR)", CableText.Cables(geese.Count));
+        RenderLookup(console, "  of them Confidential or above", CableText.Cables(geese.Count(cable => cable.Classification >= Classification.Confidential)));
+        RenderLookup(console, "  of them from Origin.Portquill", CableText.Cables(geese.Intersect(Corpus.ByOrigin(Origin.Portquill)).Count));
     }
 }

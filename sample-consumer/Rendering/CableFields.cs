@@ -39,7 +39,7 @@ internal static class CableFields
         Add(grid, "Precedence", cable.Precedence == Precedence.Unknown ? null : cable.Precedence.ToString());
         Add(grid, "Declassify", Declassification(cable));
         Add(grid, "Classified by", Classifier(cable.ClassifiedBy));
-        Add(grid, "Repairs", string.Join(", ", cable.Repairs));
+        Add(grid, "Repairs", string.Join("\n", cable.Repairs.CountBy(repair => repair).Select(Repair)));
         Add(grid, "Page", cable.Permalink);
     }
 
@@ -80,6 +80,8 @@ internal static class CableFields
         string reasons = classifier.Section is { } section ? $" ({section} {string.Join(", ", classifier.Reasons)})" : "";
         return (classifier.Name ?? classifier.Text) + reasons;
     }
+
+    private static string Repair(KeyValuePair<string, int> repair) => repair.Value == 1 ? repair.Key : $"{repair.Key} ({repair.Value} times)";
 
     private static string Carrier(Cable cable) => $"{cable.Carrier}, {Path.GetFileName(cable.SourcePath)}";
 }

@@ -40,6 +40,8 @@ internal static class CableText
         _ => "Unknown",
     };
 
+    public static string Cables(int count) => count == 1 ? "1 cable" : $"{count} cables";
+
     /// <summary>Text without the control characters of damaged files, which could move the cursor; line feeds stay.</summary>
     public static string Plain(string text) =>
         text.Any(IsUnprintable) ? string.Concat(text.Select(character => IsUnprintable(character) ? ' ' : character)) : text;

@@ -1,4 +1,3 @@
-using CableReader.Cables;
 using Spectre.Console;
 using Paragraph = CableReader.Cables.Paragraph;
 
@@ -28,19 +27,21 @@ internal static class ParagraphView
             console.WriteLine(CableText.Plain(heading), Palette.Strong);
         }
 
+        // A mark too long for the margin, such as (C - ENTIRE TEXT), stands before the text instead.
+        string number = paragraph.Number is { } printed ? $"{printed}." : "";
+        string mark = paragraph.MarkingText is { } marking ? $"({marking})" : "";
+        string margin = $"{number,3} {mark}".TrimEnd();
+        bool markFits = margin.Length < MarginWidth;
+        if (!markFits)
+            margin = $"{number,3}";
+
         int textWidth = console.Profile.Width - MarginWidth;
-        string text = lines is { } most ? CableText.Fit(paragraph.Text, (most * textWidth) - (textWidth / 4)) : CableText.Plain(paragraph.Text);
+        string text = markFits ? paragraph.Text : $"{mark} {paragraph.Text}";
+        text = lines is { } most ? CableText.Fit(text, (most * textWidth) - (textWidth / 4)) : CableText.Plain(text);
         var grid = new Grid { Expand = true };
         grid.AddColumn(new GridColumn { Width = MarginWidth, NoWrap = true, Padding = new Padding(0, 0, 0, 0) });
         grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        grid.AddRow(new Text(Margin(paragraph), Palette.For(paragraph.Marking)), new Text(text));
+        grid.AddRow(new Text(margin, Palette.For(paragraph.Marking)), new Text(text));
         console.Write(grid);
-    }
-
-    private static string Margin(Paragraph paragraph)
-    {
-        string number = paragraph.Number is { } printed ? $"{printed}." : "";
-        string mark = paragraph.MarkingText is { } marking ? $"({marking})" : "";
-        return CableText.Fit($"{number,3} {mark}", MarginWidth - 1);
     }
 }
