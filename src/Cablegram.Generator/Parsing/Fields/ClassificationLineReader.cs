@@ -56,6 +56,9 @@ internal static class ClassificationLineReader
     /// <summary>Whether the text is a classification line with post; for text that is no line of a message yet.</summary>
     public static bool IsClassificationLine(ReadOnlySpan<char> text) => Scan(text) is { IsMark: false };
 
+    /// <summary>Whether the text is a page mark or banner: the class without a post.</summary>
+    public static bool IsMark(ReadOnlySpan<char> text) => Scan(text) is { IsMark: true };
+
     private static bool Build(
         MessageText message, Line line, ClassificationLineParts parts, out ClassificationLine? result, out CaptionPlaces captions)
     {

@@ -50,7 +50,7 @@ internal static class DateTimeGroupReader
         {
             var name = Months[month - 1];
             length = 0;
-            while (length < name.Length && length < text.Length && MonthLetter(text[length]) == name[length]) length++;
+            while (length < name.Length && length < text.Length && MonthLetter(text, length) == name[length]) length++;
             if (length >= 3) return true;
         }
 
@@ -59,8 +59,8 @@ internal static class DateTimeGroupReader
         return false;
     }
 
-    // "0CT" with a zero.
-    private static char MonthLetter(char c) => c == '0' ? 'O' : Ascii.ToUpper(c);
+    // "0CT" with a zero; further on a zero may be the year's.
+    private static char MonthLetter(ReadOnlySpan<char> text, int at) => at == 0 && text[0] == '0' ? 'O' : Ascii.ToUpper(text[at]);
 
     private static bool TryReadMonthAndYear(ReadOnlySpan<char> text, int at, out int month, out int year, out int end)
     {

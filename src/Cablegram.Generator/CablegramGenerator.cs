@@ -1,0 +1,154 @@
+using Cablegram.Diagnostics;
+using Cablegram.Emit;
+using Cablegram.Model;
+using Cablegram.Naming;
+using Cablegram.Parsing;
+using Cablegram.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace Cablegram;
+
+/// <summary>Compiles the cables among a project's additional texts into its assembly.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CablegramGenerator : IIncrementalGenerator
+{
+    private readonly ParseCable _parse;
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public CablegramGenerator() : this(CableParser.Parse)
+    {
+    }
+
+    internal CablegramGenerator(ParseCable parse) => _parse = parse;
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var project = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
+            .WithTrackingName(PipelineSteps.ProjectOptions);
+        var consumer = context.CompilationProvider
+            .Select(static (compilation, _) => ConsumerCapabilities.HasFrameworkTypes(compilation))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => ConsumerCapabilities.Read(pair.Right, pair.Left))
+            .WithTrackingName(PipelineSteps.Consumer);
+        var settings = project.Combine(consumer).Select(static (pair, _) => new Settings(pair.Left.Options, pair.Right.Suffice));
+
+        // One file at a time: a text is read again only when it, or what the project says about it, changes.
+        var readings = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => new Candidate(
+                pair.Left, CableFileOptions.Read(pair.Left.Path, pair.Right.GetOptions(pair.Left), pair.Right.GlobalOptions)))
+            .Where(static file => file.Options.Choice != CableChoice.Never || file.Options.Diagnostics.Count > 0)
+            .WithTrackingName(PipelineSteps.Candidates)
+            .Select((file, cancellationToken) => CableReader.Read(file, _parse, cancellationToken))
+            .WithTrackingName(PipelineSteps.Readings);
+        var cables = readings
+            .Where(static reading => reading.Cable is not null)
+            .Select(static (reading, _) => reading.Cable!)
+            .WithTrackingName(PipelineSteps.Cables);
+
+        // All files together, without their text: unchanged while only text changes.
+        var corpus = cables
+            .Select(static (cable, _) => new CorpusRow(cable.FullPath, cable.Row))
+            .WithTrackingName(PipelineSteps.Rows)
+            .Collect()
+            .Select(static (rows, _) => CorpusModel.Of(rows))
+            .WithTrackingName(PipelineSteps.Corpus);
+        var names = corpus.Select(static (corpus, _) => corpus.Names()).WithTrackingName(PipelineSteps.Names);
+        var storage = cables
+            .Select(static (cable, _) => new TextSize(cable.FullPath, cable.Row.Path, cable.Source.Length + cable.Layout.Length))
+            .Collect()
+            .Select(static (sizes, _) => StoragePlan.Of(sizes))
+            .WithTrackingName(PipelineSteps.Storage);
+        var movedTags = corpus
+            .Select(static (corpus, _) => CorpusValues.Of(corpus.Entries).MovedTags)
+            .WithTrackingName(PipelineSteps.MovedTags);
+        var named = cables
+            .Combine(movedTags)
+            .Select((pair, cancellationToken) => CableReader.WithMovedTags(pair.Left, pair.Right, _parse, cancellationToken))
+            .Combine(names)
+            .Combine(storage)
+            .Select(static (pair, _) => NamedCable.Of(pair.Left.Left, pair.Left.Right, pair.Right))
+            .WithTrackingName(PipelineSteps.NamedCables);
+
+        RegisterSources(context, settings, corpus, named);
+        RegisterReports(context, project.Select(static (read, _) => read.Diagnostics), consumer, readings, names);
+    }
+
+    private static void RegisterSources(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<Settings> settings,
+        IncrementalValueProvider<CorpusModel> corpus,
+        IncrementalValuesProvider<NamedCable> named)
+    {
+        context.RegisterSourceOutput(settings, static (output, settings) =>
+        {
+            if (!settings.IsSupported) return;
+            foreach (var file in SupportFiles.All)
+                output.AddSource(SupportFiles.HintOf(file.Key), GeneratedText.Create(SupportFiles.Fill(file.Value, settings.Options)));
+        });
+
+        context.RegisterSourceOutput(corpus.Combine(settings), static (output, pair) =>
+        {
+            if (!pair.Right.IsSupported) return;
+            CorpusEmitter.Emit(pair.Left, pair.Right.Options, output.AddSource, output.CancellationToken);
+        });
+
+        context.RegisterSourceOutput(named.Where(static cable => !cable.IsRepeated).Combine(settings), static (output, pair) =>
+        {
+            if (pair.Right.IsSupported) EmitCable(output, pair.Left, pair.Right.Options);
+        });
+
+        // A path that was given twice has one file all the same.
+        context.RegisterSourceOutput(named.Where(static cable => cable.IsRepeated).Collect().Combine(settings), static (output, pair) =>
+        {
+            if (!pair.Right.IsSupported) return;
+            foreach (var cable in pair.Left.GroupBy(static cable => cable.Cable.FullPath, StringComparer.Ordinal))
+                EmitCable(output, cable.First(), pair.Right.Options);
+        });
+    }
+
+    private static void EmitCable(SourceProductionContext output, NamedCable cable, ProjectOptions options)
+    {
+        output.CancellationToken.ThrowIfCancellationRequested();
+        output.AddSource(HintName.OfCable(cable.Name.Member), GeneratedText.Create(CableEmitter.Emit(cable, options)));
+    }
+
+    private static void RegisterReports(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> project,
+        IncrementalValueProvider<ConsumerCapabilities> consumer,
+        IncrementalValuesProvider<CableReading> readings,
+        IncrementalValueProvider<PathLookup<NameEntry>> names)
+    {
+        context.RegisterSourceOutput(project, static (output, found) => Report(output, found));
+        context.RegisterSourceOutput(consumer, static (output, consumer) =>
+        {
+            if (!consumer.Suffice)
+                output.ReportDiagnostic(DiagnosticInfo.Of(GeneratorDiagnostics.ConsumerTooOld, null, consumer.Shortcoming).ToDiagnostic());
+        });
+
+        var reports = readings.Select(static (reading, _) => reading.Diagnostics).WithTrackingName(PipelineSteps.Reports);
+        context.RegisterSourceOutput(reports, static (output, found) => Report(output, found));
+
+        var conflicts = readings
+            .Where(static reading => reading.Cable is not null)
+            .Select(static (reading, _) => NameClaim.Of(reading.Cable!))
+            .Collect()
+            .Combine(names)
+            .Select(static (pair, _) => Conflicts.Find(pair.Left, pair.Right))
+            .WithTrackingName(PipelineSteps.Conflicts);
+        context.RegisterSourceOutput(conflicts, static (output, found) => Report(output, found));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> found)
+    {
+        foreach (var diagnostic in found) output.ReportDiagnostic(diagnostic.ToDiagnostic());
+    }
+
+    /// <summary>What every output needs to know.</summary>
+    /// <param name="Options">Options of the project.</param>
+    /// <param name="IsSupported">Whether the consumer can compile a corpus at all.</param>
+    private sealed record Settings(ProjectOptions Options, bool IsSupported);
+}

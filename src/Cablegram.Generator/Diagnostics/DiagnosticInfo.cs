@@ -1,0 +1,53 @@
+using Cablegram.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Cablegram.Diagnostics;
+
+/// <summary>A place in an additional text, comparable by value. Lines and columns count from zero, columns in UTF-16 units.</summary>
+/// <param name="Path">The file's path as the compiler gave it.</param>
+/// <param name="Span">The range in the text.</param>
+/// <param name="StartLine">Line of the first unit.</param>
+/// <param name="StartColumn">Column of the first unit.</param>
+/// <param name="EndLine">Line behind the last unit.</param>
+/// <param name="EndColumn">Column behind the last unit.</param>
+internal sealed record FileLocation(string Path, SourceSpan Span, int StartLine, int StartColumn, int EndLine, int EndColumn)
+{
+    /// <summary>The file as such: its very first place.</summary>
+    public static FileLocation StartOf(string path) => new(path, default, 0, 0, 0, 0);
+
+    /// <summary>A range of a text that is at hand.</summary>
+    public static FileLocation Of(string path, SourceText text, SourceSpan span)
+    {
+        var start = Math.Min(Math.Max(span.Start, 0), text.Length);
+        var end = Math.Min(Math.Max(span.End, start), text.Length);
+        var lines = text.Lines.GetLinePositionSpan(TextSpan.FromBounds(start, end));
+        return new FileLocation(
+            path, SourceSpan.FromBounds(start, end), lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character);
+    }
+
+    /// <summary>The compiler's form of it.</summary>
+    public Location ToLocation() => Location.Create(
+        Path,
+        new TextSpan(Span.Start, Span.Length),
+        new LinePositionSpan(new LinePosition(StartLine, StartColumn), new LinePosition(EndLine, EndColumn)));
+}
+
+/// <summary>A diagnostic as a value: <see cref="Diagnostic"/> itself is compared by reference and keeps trees alive.</summary>
+/// <param name="Id">Id of a descriptor in <see cref="GeneratorDiagnostics"/>.</param>
+/// <param name="Location">Where; null for what concerns the project.</param>
+/// <param name="Arguments">What goes into the message.</param>
+/// <param name="Other">The other half of a duplicate; null where there is none.</param>
+internal sealed record DiagnosticInfo(string Id, FileLocation? Location, EquatableArray<string> Arguments, FileLocation? Other = null)
+{
+    /// <summary>A diagnostic of the given kind.</summary>
+    public static DiagnosticInfo Of(DiagnosticDescriptor descriptor, FileLocation? location, params string[] arguments) =>
+        new(descriptor.Id, location, new EquatableArray<string>(arguments));
+
+    /// <summary>The compiler's form of it.</summary>
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        GeneratorDiagnostics.ById[Id],
+        Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
+        Other is null ? null : [Other.ToLocation()],
+        [.. Arguments]);
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using Cablegram.Pipeline;
+
+namespace Cablegram.Emit;
+
+/// <summary>Writes the file of one cable: its member, its type with the paragraphs, and the text that both read from.</summary>
+internal static class CableEmitter
+{
+    /// <summary>The whole file.</summary>
+    public static string Emit(NamedCable named, ProjectOptions options)
+    {
+        var writer = CodeWriter.Rent();
+        GeneratedText.WriteHead(writer, named.Cable.Row.Path.Replace('\n', ' ').Replace('\r', ' '));
+        writer.Line($"namespace {options.Namespace};");
+        writer.Line();
+        WriteMember(writer, named, options);
+        writer.Line();
+        if (options.ParagraphMembers)
+        {
+            WriteType(writer, named, options);
+            writer.Line();
+        }
+
+        WriteFactory(writer, named, options);
+        return writer.Finish();
+    }
+
+    private static string TypeOf(NamedCable named, ProjectOptions options) => options.ParagraphMembers ? "TypedCables." + named.Name.Member : "Cable";
+
+    private static void WriteMember(CodeWriter writer, NamedCable named, ProjectOptions options)
+    {
+        var member = named.Name.Member;
+        var type = TypeOf(named, options);
+        var cast = options.ParagraphMembers ? $"({type})" : "";
+        using (writer.Braces("static partial class Corpus"))
+        using (writer.Braces($"static partial class {named.Name.PostClass}"))
+        {
+            CableNotesWriter.WriteCable(writer, named.Cable);
+            writer.Line($"public static {type} {member} => {cast}At(CorpusIndex.Ordinals.{member});");
+        }
+    }
+
+    private static void WriteType(CodeWriter writer, NamedCable named, ProjectOptions options)
+    {
+        var member = named.Name.Member;
+        using (writer.Braces("static partial class TypedCables"))
+        {
+            CableNotesWriter.WriteCableType(writer, named.Cable);
+            using (writer.Braces($"public sealed class {member} : Cable"))
+            {
+                writer.Line($"internal {member}(CableData data) : base(data) {{ }}");
+                foreach (var paragraph in named.Cable.Notes.Paragraphs.Where(paragraph => paragraph.Number >= 0).GroupBy(paragraph => paragraph.Number!.Value))
+                {
+                    if (paragraph.Skip(1).Any()) continue;
+
+                    var number = paragraph.Key.ToString(CultureInfo.InvariantCulture);
+                    writer.Line();
+                    CableNotesWriter.WriteParagraph(writer, paragraph.First());
+                    writer.Line($"public Paragraph P{number} => this[{number}];");
+                }
+            }
+        }
+    }
+
+    /// <summary>The long literals stand at the end, so that the file begins with what a person wants to see.</summary>
+    private static void WriteFactory(CodeWriter writer, NamedCable named, ProjectOptions options)
+    {
+        var member = named.Name.Member;
+        using (writer.Braces("static partial class CableFactory"))
+        {
+            writer.Line($"internal static Cable {member}(int ordinal) => new {TypeOf(named, options)}(new CableData(ordinal,");
+            using (writer.Indent())
+            {
+                writer.Write("layout: ").Literal(named.Cable.Layout).Line(",");
+                if (named.IsUtf8Literal) writer.Write("source: new Utf8LiteralSource(static () => ").Literal(WithoutLoneSurrogates(named.Cable.Source)).Line("u8)));");
+                else writer.Write("source: new LiteralSource(").Literal(named.Cable.Source).Line(")));");
+            }
+        }
+    }
+
+    /// <summary>A <c>u8</c> literal must be valid Unicode; what is not becomes U+FFFD, as it does when a string is encoded.</summary>
+    private static string WithoutLoneSurrogates(string text)
+    {
+        StringBuilder? builder = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            builder ??= new StringBuilder(text);
+            builder[i] = '\ufffd';
+        }
+
+        return builder?.ToString() ?? text;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Cablegram.Emit.Packing;
+using Cablegram.Naming;
+using Cablegram.Pipeline;
+
+namespace Cablegram.Emit;
+
+/// <summary>Writes the enums whose members depend on the corpus. Values are explicit and follow from the code or post alone.</summary>
+internal static class EnumEmitter
+{
+    /// <summary>The enum of the tags in the corpus.</summary>
+    public static string Tags(CorpusModel corpus, CorpusValues values, ProjectOptions options)
+    {
+        var writer = CodeWriter.Rent();
+        GeneratedText.WriteHead(writer, "The TAGS of the corpus.");
+        writer.Line($"namespace {options.Namespace};");
+        writer.Line();
+        writer.Line("/// <summary>A tag of the TAGS line: what a cable is about. The members are those that the cables of the corpus have.</summary>");
+        writer.Line(GeneratedText.GeneratedCode);
+        using (writer.Braces($"{options.Modifier} enum Tag"))
+        {
+            writer.Line("/// <summary>No tag.</summary>");
+            writer.Line("None = 0,");
+            var tags = corpus.Entries
+                .SelectMany(entry => entry.Row.Tags)
+                .GroupBy(code => code, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal);
+            foreach (var tag in tags)
+            {
+                writer.Line();
+                CableNotesWriter.WriteTag(writer, tag.Key, tag.Count());
+                writer.Line($"{TagNames.Of(tag.Key)} = {Number(values.OfTag(tag.Key))},");
+            }
+        }
+
+        return writer.Finish();
+    }
+
+    /// <summary>The enum of the posts in the corpus.</summary>
+    public static string Origins(CorpusModel corpus, CorpusValues values, ProjectOptions options)
+    {
+        var writer = CodeWriter.Rent();
+        GeneratedText.WriteHead(writer, "The posts of the corpus.");
+        writer.Line($"namespace {options.Namespace};");
+        writer.Line();
+        writer.Line("/// <summary>A post that sends cables. The members are those that cables of the corpus come from.</summary>");
+        writer.Line(GeneratedText.GeneratedCode);
+        using (writer.Braces($"{options.Modifier} enum Origin"))
+        {
+            writer.Line("/// <summary>The post is not known.</summary>");
+            writer.Line($"{PostNames.Unknown} = {Number(OriginValue.Unknown)},");
+            foreach (var post in CorpusPost.AllOf(corpus.Entries))
+            {
+                if (post.Post is null) continue;
+                writer.Line();
+                CableNotesWriter.WritePost(writer, post.DisplayName ?? post.Post, post.Cables);
+                writer.Line($"{post.Name} = {Number(values.OfPost(post.Post))},");
+            }
+        }
+
+        return writer.Finish();
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

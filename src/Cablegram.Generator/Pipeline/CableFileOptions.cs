@@ -1,0 +1,85 @@
+using Cablegram.Diagnostics;
+using Cablegram.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cablegram.Pipeline;
+
+/// <summary>Whether a file is a cable.</summary>
+internal enum CableChoice : byte
+{
+    /// <summary>No; its text is not even read.</summary>
+    Never,
+
+    /// <summary>When the text carries a cable's signature.</summary>
+    BySignature,
+
+    /// <summary>Yes, whatever the text is.</summary>
+    Always,
+}
+
+/// <summary>What the project says about one additional text.</summary>
+/// <param name="FullPath">The path as the compiler gave it.</param>
+/// <param name="Path">The path below the project folder, with forward strokes; the item's Link where it has one.</param>
+/// <param name="Choice">Whether the file is a cable.</param>
+/// <param name="Id">Reference id by metadata; null where unset.</param>
+/// <param name="Origin">Origin by metadata; null where unset.</param>
+/// <param name="Released">Release date by metadata, UTC; null where unset.</param>
+/// <param name="Diagnostics">Metadata that cannot be used.</param>
+internal sealed record CableFileOptions(
+    string FullPath,
+    string Path,
+    CableChoice Choice,
+    ReferenceId? Id,
+    string? Origin,
+    DateTime? Released,
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>Metadata that the package's props give to every Cable item, by which it is told from a plain additional file.</summary>
+    private const string CableItemMark = "build_metadata.Cable.CablegramItem";
+
+    private static readonly string[] Extensions = [".txt", ".md", ".cable"];
+
+    /// <summary>Reads the options of one file; metadata that are not allowed are reported at the file and not used.</summary>
+    public static CableFileOptions Read(string fullPath, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
+    {
+        var faults = new List<DiagnosticInfo>();
+        var isItem = OptionValues.Read(file, CableItemMark) is not null;
+        var cable = Read(file, "Cable", fullPath, faults, OptionValues.ReadBoolean, "it may be 'true', 'false'");
+        var choice = Choose(fullPath, isItem, cable);
+        if (choice == CableChoice.Never)
+            return new CableFileOptions(fullPath, "", choice, null, null, null, faults.ToEquatableArray());
+
+        return new CableFileOptions(
+            fullPath,
+            RelativePath.Of(fullPath, OptionValues.Read(project, "build_property.ProjectDir"), ReadMetadata(file, "Link")),
+            choice,
+            Read(file, "ReferenceId", fullPath, faults, OptionValues.ReadReferenceId, "it must be a reference id such as '08ASTANA66'"),
+            ReadMetadata(file, "Origin"),
+            Read(file, "Released", fullPath, faults, OptionValues.ReadDate, "it must be a date such as '2010-11-28' or '2010-11-28 18:00'"),
+            faults.ToEquatableArray());
+    }
+
+    private static CableChoice Choose(string path, bool isItem, bool? cable) => cable switch
+    {
+        true => CableChoice.Always,
+        false => CableChoice.Never,
+        null when isItem => CableChoice.Always,
+        null => Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            ? CableChoice.BySignature
+            : CableChoice.Never,
+    };
+
+    private static string? ReadMetadata(AnalyzerConfigOptions file, string name) =>
+        OptionValues.Read(file, "build_metadata.Cable." + name) ?? OptionValues.Read(file, "build_metadata.AdditionalFiles." + name);
+
+    private static T? Read<T>(
+        AnalyzerConfigOptions file, string name, string path, List<DiagnosticInfo> faults, Func<string, T?> read, string rule)
+        where T : struct
+    {
+        if (ReadMetadata(file, name) is not { } value) return null;
+        if (read(value) is { } result) return result;
+
+        faults.Add(DiagnosticInfo.Of(GeneratorDiagnostics.InvalidMetadata, FileLocation.StartOf(path), value, name, rule));
+        return null;
+    }
+}

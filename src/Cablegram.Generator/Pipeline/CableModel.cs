@@ -1,0 +1,39 @@
+using Cablegram.Diagnostics;
+using Cablegram.Model;
+using Cablegram.Parsing;
+
+namespace Cablegram.Pipeline;
+
+/// <summary>What the documentation comment of one paragraph says.</summary>
+/// <param name="Number">Printed number; null for text without one.</param>
+/// <param name="Mark">Portion mark as written, without brackets; null where there is none.</param>
+/// <param name="Heading">Heading; null where there is none.</param>
+/// <param name="Beginning">The first words.</param>
+internal sealed record ParagraphNotes(int? Number, string? Mark, string? Heading, string Beginning);
+
+/// <summary>What the documentation comments of a cable say.</summary>
+/// <param name="Subject">The subject; null where there is none.</param>
+/// <param name="Captions">Captions in order.</param>
+/// <param name="Paragraphs">Paragraphs in order.</param>
+internal sealed record CableNotes(string? Subject, EquatableArray<string> Captions, EquatableArray<ParagraphNotes> Paragraphs);
+
+/// <summary>Everything the pipeline keeps of one cable. What the parser read is packed at once: its tree is not kept.</summary>
+/// <param name="FullPath">Path as the compiler gave it; the key of the file in the pipeline, never in the output.</param>
+/// <param name="Row">What the index needs.</param>
+/// <param name="Source">The file's whole text.</param>
+/// <param name="Hints">What the parser was told beside the text.</param>
+/// <param name="Layout">Where in the text the fields are, packed.</param>
+/// <param name="Notes">What the comments say.</param>
+/// <param name="IdLocation">Where the reference id stands; the start of the file where it comes from metadata or is absent.</param>
+internal sealed record CableModel(
+    string FullPath, IndexRow Row, string Source, ParseOptions Hints, string Layout, CableNotes Notes, FileLocation IdLocation);
+
+/// <summary>What reading one file gave.</summary>
+/// <param name="Cable">The cable; null for a file that is none or cannot be one.</param>
+/// <param name="Diagnostics">What is to be reported.</param>
+internal sealed record CableReading(CableModel? Cable, EquatableArray<DiagnosticInfo> Diagnostics);
+
+/// <summary>One cable as the index sees it.</summary>
+/// <param name="FullPath">Key of the file.</param>
+/// <param name="Row">What the index needs.</param>
+internal sealed record CorpusRow(string FullPath, IndexRow Row);

@@ -1,0 +1,138 @@
+using Cablegram.Diagnostics;
+using Cablegram.Emit.Packing;
+using Cablegram.Model;
+using Cablegram.Vocabulary;
+using Microsoft.CodeAnalysis;
+
+namespace Cablegram.Pipeline;
+
+/// <summary>How a text is parsed; the seam at which tests put a parser that fails.</summary>
+internal delegate ParsedCable ParseCable(string source, Parsing.ParseOptions options, CancellationToken cancellationToken);
+
+/// <summary>A file that may be a cable. Holds the compiler's text, as the file is only read when it or its options change.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Options">What the project says about it.</param>
+internal readonly record struct Candidate(AdditionalText Text, CableFileOptions Options);
+
+/// <summary>Reads one file: total, whatever the file has.</summary>
+internal static class CableReader
+{
+    private const int BeginningLength = 160;
+
+    /// <summary>Reads a candidate. A fault of ours in one file becomes a diagnostic at that file and no cable; a cancellation goes through.</summary>
+    public static CableReading Read(Candidate file, ParseCable parse, CancellationToken cancellationToken)
+    {
+        var options = file.Options;
+        var diagnostics = options.Diagnostics.ToList();
+        CableModel? cable = null;
+        if (options.Choice != CableChoice.Never)
+        {
+            try
+            {
+                cable = Read(file, parse, diagnostics, cancellationToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                diagnostics.Add(DiagnosticInfo.Of(
+                    GeneratorDiagnostics.CableFailed, FileLocation.StartOf(options.FullPath), $"{e.GetType().Name}: {OneLine(e.Message)}"));
+            }
+        }
+
+        return new CableReading(cable, diagnostics.ToEquatableArray());
+    }
+
+    private static CableModel? Read(Candidate file, ParseCable parse, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    {
+        var options = file.Options;
+        var isItem = options.Choice == CableChoice.Always;
+        var start = FileLocation.StartOf(options.FullPath);
+        var text = file.Text.GetText(cancellationToken);
+        var source = text?.ToString();
+        if (text is null || string.IsNullOrWhiteSpace(source))
+        {
+            if (isItem) diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.UnreadableText, start, text is null ? "cannot be read" : "is empty"));
+            return null;
+        }
+
+        var hints = new Parsing.ParseOptions(NameOf(options.Path), options.Id, options.Origin, options.Released);
+        var parsed = parse(source!, hints, cancellationToken);
+        if (!isItem && parsed.Signature == Signature.None) return null;
+
+        if (IsUnrecognised(parsed))
+        {
+            diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.NothingRecognised, start));
+            parsed = WithIdOfName(parsed, hints);
+        }
+        else if (parsed.Id is null)
+        {
+            diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.NoReferenceId, start));
+        }
+
+        var row = Row(options.Path, parsed);
+        var idLocation = parsed.Id is { Span.Length: > 0 } id ? FileLocation.Of(options.FullPath, text, id.Span) : start;
+        return new CableModel(
+            options.FullPath, row, source!, hints, Pack(parsed, row, TagValue.Of), Notes(source!, parsed), idLocation);
+    }
+
+    /// <summary>
+    /// The cable with other values for its tags, which is needed when two tags of a corpus have the same hash: it is parsed once more, as the
+    /// layout alone is kept.
+    /// </summary>
+    public static CableModel WithMovedTags(
+        CableModel cable, EquatableArray<MovedValue> moved, ParseCable parse, CancellationToken cancellationToken)
+    {
+        if (!cable.Row.Tags.Any(tag => moved.Any(value => value.Name == tag))) return cable;
+
+        var parsed = WithIdOfName(parse(cable.Source, cable.Hints, cancellationToken), cable.Hints);
+        return cable with { Layout = Pack(parsed, cable.Row, tag => TagValue.Of(tag, moved)) };
+    }
+
+    private static string Pack(ParsedCable parsed, IndexRow row, Func<string, int> tagValue) =>
+        LayoutPacker.Pack(parsed, row.Path, row.OriginName, ContentHash.Of(parsed.Source), tagValue);
+
+    /// <summary>A text without anything that is recognised may still have an id: that of the item, or that of the file's name.</summary>
+    private static ParsedCable WithIdOfName(ParsedCable parsed, Parsing.ParseOptions hints) =>
+        parsed.Id is null && IsUnrecognised(parsed) && (hints.Id ?? OptionValues.ReadReferenceId(Stem(hints.FileName ?? ""))) is { } id
+            ? parsed with { Id = new Located<ReferenceId>(id, default), Post = parsed.Post ?? id.Post }
+            : parsed;
+
+    private static bool IsUnrecognised(ParsedCable parsed) =>
+        parsed.Signature == Signature.None && parsed.Subject is null && parsed.Created is null && parsed.Tags.Count == 0
+        && parsed.Classification == Classification.Unknown && parsed.Paragraphs.All(paragraph => paragraph.Number is null);
+
+    private static IndexRow Row(string path, ParsedCable parsed)
+    {
+        var post = parsed.Post ?? (parsed.Id?.Value is { Post.Length: > 0 } id ? id.Post : null);
+        var origin = parsed.OriginName?.Value;
+        if (post is null && origin is not null && PostTable.TryFindByDisplayName(origin.AsSpan(), out var byName)) post = byName.Id;
+        if (origin is null && post is not null && PostTable.TryFindById(post.AsSpan(), out var byId)) origin = byId.DisplayName;
+
+        return new IndexRow(
+            path,
+            parsed.Id?.Value,
+            post,
+            origin,
+            parsed.Created?.Value,
+            parsed.Classification,
+            parsed.Tags.Select(tag => tag.Value).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            parsed.References.Where(reference => reference.Id is not null).Select(reference => reference.Id!.Value).Distinct().ToEquatableArray());
+    }
+
+    private static CableNotes Notes(string source, ParsedCable parsed) => new(
+        parsed.Subject?.Read(source),
+        parsed.Captions.Select(caption => caption.Value).ToEquatableArray(),
+        parsed.Paragraphs.Select(paragraph => new ParagraphNotes(
+            paragraph.Number,
+            paragraph.MarkingText?.Value,
+            paragraph.Heading?.Read(source),
+            Beginning(paragraph.Text.Read(source, BeginningLength)))).ToEquatableArray());
+
+    /// <summary>The comment shows less than this, so that an edit behind it leaves the comment as it is.</summary>
+    private static string Beginning(string text) => text.Length <= BeginningLength ? text : text.Substring(0, BeginningLength);
+
+    private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    private static string Stem(string name) => name.LastIndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
+
+    private static string OneLine(string message) => message.Replace('\r', ' ').Replace('\n', ' ');
+}

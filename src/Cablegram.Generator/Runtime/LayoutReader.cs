@@ -1,0 +1,312 @@
+#nullable enable
+
+using System;
+
+namespace Cablegram.Runtime;
+
+/// <summary>The fields of a layout, in the order of its directory.</summary>
+internal enum LayoutField
+{
+    Captions,
+    OriginName,
+    Released,
+    Tags,
+    Subject,
+    References,
+    From,
+    To,
+    Info,
+    ExecutiveOrder,
+    DeclassifyOn,
+    Declassification,
+    Classifier,
+    Paragraphs,
+    Summary,
+    Signer,
+    Text,
+    SourcePath,
+    ContentHash,
+    Repairs,
+}
+
+/// <summary>
+/// Reads one field of a cable's layout: a string of 16-bit units that holds the short values themselves and, for the long ones, where
+/// they stand in the file. docs/packing.md has the format.
+/// </summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+internal ref struct LayoutReader
+{
+    private const int DirectoryStart = 3;
+
+    private readonly global::System.ReadOnlySpan<char> _units;
+    private readonly global::System.ReadOnlySpan<byte> _text;
+
+    /// <summary>Makes a reader that stands at a unit.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="text">The bytes of the file's text.</param>
+    /// <param name="position">The unit to read next.</param>
+    /// <param name="cursor">The byte the next range is counted from.</param>
+    internal LayoutReader(string layout, global::System.ReadOnlySpan<byte> text, int position, int cursor)
+    {
+        _units = layout;
+        _text = text;
+        Position = position;
+        Cursor = cursor;
+    }
+
+    /// <summary>The unit to read next.</summary>
+    internal int Position { get; private set; }
+
+    /// <summary>The byte behind the range read last; the start of the next one is counted from here.</summary>
+    internal int Cursor { get; private set; }
+
+    /// <summary>Moves the cursor to a byte.</summary>
+    internal void Return(int cursor) => Cursor = cursor;
+
+    /// <summary>The kind of copy.</summary>
+    internal static Carrier Carrier(string layout) => (Carrier)(layout[2] & 0xFF);
+
+    /// <summary>Precedence of the cable.</summary>
+    internal static Precedence Precedence(string layout) => (Precedence)(layout[2] >> 8);
+
+    /// <summary>The unit a field starts at; -1 where the cable does not have it.</summary>
+    internal static int Find(string layout, LayoutField field)
+    {
+        var present = layout[0] | ((uint)layout[1] << 16);
+        var bit = 1u << (int)field;
+        if ((present & bit) == 0) return -1;
+
+        var before = global::System.Numerics.BitOperations.PopCount(present & (bit - 1));
+        var count = global::System.Numerics.BitOperations.PopCount(present);
+        var directory = new LayoutReader(layout, default, DirectoryStart, 0);
+        var offset = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var length = (int)directory.ReadNumber();
+            if (i < before) offset += length;
+        }
+
+        return directory.Position + offset;
+    }
+
+    /// <summary>Reads a number: groups of 15 bits, the lowest first; the top bit says that another follows.</summary>
+    internal uint ReadNumber()
+    {
+        uint unit = _units[Position++];
+        if (unit < 0x8000) return unit;
+
+        var value = unit & 0x7FFF;
+        for (var shift = 15; ; shift += 15)
+        {
+            unit = _units[Position++];
+            value |= (unit & 0x7FFF) << shift;
+            if (unit < 0x8000) return value;
+        }
+    }
+
+    /// <summary>Reads a number that may be negative: 0, -1, 1, -2 and so on stand as 0, 1, 2, 3.</summary>
+    internal int ReadSigned()
+    {
+        var value = ReadNumber();
+        return (int)(value >> 1) ^ -(int)(value & 1);
+    }
+
+    /// <summary>Reads a range of bytes, counted from the cursor, and moves the cursor behind it.</summary>
+    internal (int Start, int Length) ReadRange()
+    {
+        var start = Cursor + ReadSigned();
+        var length = (int)ReadNumber();
+        Cursor = start + length;
+        return (start, length);
+    }
+
+    /// <summary>Reads a text value; null where it is absent.</summary>
+    internal string? ReadText()
+    {
+        var head = ReadNumber();
+        var rest = (int)(head >> 2);
+        switch (head & 3)
+        {
+            case 0:
+                return rest == 0 ? null : ReadLiteral(rest - 1);
+            case 1:
+                Cursor += rest >> 6;
+                return ReadPlain(rest & 0x3F);
+            case 2:
+                Cursor += Unfold(rest);
+                return ReadPlain((int)ReadNumber());
+            default:
+                Cursor += Unfold(rest);
+                return ReadEdited();
+        }
+    }
+
+    /// <summary>Moves behind a text value without reading it.</summary>
+    internal void SkipText()
+    {
+        var head = ReadNumber();
+        var rest = (int)(head >> 2);
+        switch (head & 3)
+        {
+            case 0:
+                if (rest > 0) SkipLiteral(rest - 1);
+                break;
+            case 1:
+                Cursor += (rest >> 6) + (rest & 0x3F);
+                break;
+            case 2:
+                Cursor += Unfold(rest) + (int)ReadNumber();
+                break;
+            default:
+                Cursor += Unfold(rest);
+                var edits = ReadNumber() >> 2;
+                for (; edits > 0; edits--)
+                {
+                    Cursor += (int)ReadNumber();
+                    var edit = ReadEdit();
+                    Cursor += edit.Skipped;
+                    if (edit.Insertion == LayoutInsertion.Literal) SkipLiteral((int)ReadNumber());
+                    else if (edit.Insertion == LayoutInsertion.Character) Position++;
+                }
+
+                Cursor += (int)ReadNumber();
+                break;
+        }
+    }
+
+    /// <summary>Reads a list of text values.</summary>
+    internal string[] ReadTexts()
+    {
+        var texts = new string[(int)ReadNumber()];
+        for (var i = 0; i < texts.Length; i++) texts[i] = ReadText() ?? "";
+        return texts;
+    }
+
+    /// <summary>Reads a list of sentences, of which each is kept as the number of characters it shares with the one before, and the rest.</summary>
+    internal string[] ReadSentences()
+    {
+        var sentences = new string[(int)ReadNumber()];
+        var before = "";
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var shared = (int)ReadNumber();
+            before = sentences[i] = string.Concat(before.AsSpan(0, shared), ReadLiteral((int)ReadNumber()));
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Reads a reference id; null where there is none.</summary>
+    internal ReferenceId? ReadReferenceId()
+    {
+        var head = ReadNumber();
+        if ((head & 3) == 0) return null;
+
+        var number = (int)ReadNumber();
+        var post = (head & 3) == 1 ? ReadPackedLetters() : ReadLiteral((int)ReadNumber());
+        return ReferenceId.FromNormal((int)(head >> 2), post, number);
+    }
+
+    /// <summary>Reads hexadecimal digits, four to a unit; in a literal where they are none.</summary>
+    internal string ReadHash()
+    {
+        var head = (int)ReadNumber();
+        if ((head & 1) == 0) return ReadLiteral(head >> 1);
+
+        var digits = new char[head >> 1];
+        for (var i = 0; i < digits.Length; i++) digits[i] = "0123456789abcdef"[(_units[Position + (i / 4)] >> (4 * (i % 4))) & 0xF];
+        return new string(digits);
+    }
+
+    private static int Unfold(int value) => (value >> 1) ^ -(value & 1);
+
+    private string ReadPackedLetters()
+    {
+        global::System.Span<char> letters = stackalloc char[ReferenceIdReader.MaxPostLength];
+        var length = 0;
+        uint unit;
+        do
+        {
+            unit = _units[Position++];
+            for (var shift = 10; shift >= 0; shift -= 5)
+            {
+                var letter = (unit >> shift) & 0x1F;
+                if (letter != 0 && length < letters.Length) letters[length++] = (char)('A' - 1 + letter);
+            }
+        }
+        while (unit >= 0x8000);
+
+        return new string(letters.Slice(0, length));
+    }
+
+    // Number of characters, the low bit of which says whether they stand two to a unit.
+    private string ReadLiteral(int head)
+    {
+        var length = head >> 1;
+        if (length == 0) return "";
+        if ((head & 1) == 0)
+        {
+            var start = Position;
+            Position += length;
+            return new string(_units.Slice(start, length));
+        }
+
+        var units = _units.Slice(Position, (length + 1) / 2);
+        Position += units.Length;
+        var buffer = length <= 256 ? stackalloc char[256] : new char[length];
+        for (var i = 0; i < length; i++) buffer[i] = (char)((units[i / 2] >> (7 * (i % 2))) & 0x7F);
+        return new string(buffer.Slice(0, length));
+    }
+
+    private void SkipLiteral(int head) => Position += (head & 1) == 0 ? head >> 1 : ((head >> 1) + 1) / 2;
+
+    private string ReadPlain(int length)
+    {
+        var bytes = _text.Slice(Cursor, length);
+        Cursor += length;
+        var builder = new LayoutText(bytes.Length, LayoutReading.Wrapped);
+        builder.AppendStretch(bytes);
+        return builder.ToStringAndRelease();
+    }
+
+    private string ReadEdited()
+    {
+        var tail = ReadNumber();
+        var builder = new LayoutText(256, (LayoutReading)(tail & 3));
+        for (var edits = tail >> 2; edits > 0; edits--)
+        {
+            AppendStretch(ref builder, (int)ReadNumber());
+            var edit = ReadEdit();
+            Cursor += edit.Skipped;
+            switch (edit.Insertion)
+            {
+                case LayoutInsertion.Character:
+                    builder.Append(_units.Slice(Position++, 1));
+                    break;
+                case LayoutInsertion.Literal:
+                    builder.Append(ReadLiteral((int)ReadNumber()));
+                    break;
+                default:
+                    builder.Append(LayoutText.Spelling(edit.Insertion));
+                    break;
+            }
+        }
+
+        AppendStretch(ref builder, (int)ReadNumber());
+        return builder.ToStringAndRelease();
+    }
+
+    private void AppendStretch(ref LayoutText builder, int length)
+    {
+        builder.AppendStretch(_text.Slice(Cursor, length));
+        Cursor += length;
+    }
+
+    private (int Skipped, LayoutInsertion Insertion) ReadEdit()
+    {
+        var head = ReadNumber();
+        var insertion = (LayoutInsertion)(head & 7);
+        var skipped = (int)(head >> 3);
+        return insertion == LayoutInsertion.Backwards ? (-skipped, (LayoutInsertion)ReadNumber()) : (skipped, insertion);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Cablegram.Testing;
+
+/// <summary>
+/// A consumer's project as the compiler sees it: additional texts with their metadata, properties, C# files. Immutable; an edit is
+/// a new project, as with <see cref="GeneratorDriver"/>.
+/// </summary>
+public sealed record CorpusProject
+{
+    /// <summary>Folder the files of a test lie in.</summary>
+    public const string Directory = "/project/";
+
+    /// <summary>No files and none of the options MSBuild would give: what a bare driver has.</summary>
+    public static CorpusProject Bare { get; } = new();
+
+    /// <summary>A project <c>Consumer</c> with what the SDK makes visible by itself.</summary>
+    public static CorpusProject Empty { get; } = new CorpusProject()
+        .WithProperty("RootNamespace", "Consumer")
+        .WithProperty("ProjectDir", Directory);
+
+    /// <summary>The additional texts in the order the compiler gets them.</summary>
+    public ImmutableArray<InMemoryText> Texts { get; init; } = [];
+
+    /// <summary>Keys and values of the project's options, <c>build_property.X</c>.</summary>
+    public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Keys and values of each file's options by path, <c>build_metadata.Cable.X</c> and own .editorconfig keys.</summary>
+    public ImmutableDictionary<string, IReadOnlyDictionary<string, string>> FileOptions { get; init; } =
+        ImmutableDictionary<string, IReadOnlyDictionary<string, string>>.Empty;
+
+    /// <summary>C# files of the consumer.</summary>
+    public ImmutableArray<(string Path, string Text)> Sources { get; init; } = [];
+
+    /// <summary>What the consumer compiles against.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = ReferenceAssemblies.Net;
+
+    /// <summary>The consumer's language version.</summary>
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
+
+    /// <summary>With an MSBuild property that is visible to the compiler.</summary>
+    public CorpusProject WithProperty(string name, string value) => this with { Options = Options.SetItem("build_property." + name, value) };
+
+    /// <summary>With a <c>&lt;Cable&gt;</c> item.</summary>
+    /// <param name="path">Path below the project folder, or an absolute one.</param>
+    /// <param name="text">The text; null for a file that cannot be read.</param>
+    /// <param name="metadata">The item's own metadata.</param>
+    public CorpusProject WithCable(string path, string? text, params (string Name, string Value)[] metadata) =>
+        WithText(path, text, [.. metadata.Prepend(("CablegramItem", "true")).Select(item => ("build_metadata.Cable." + item.Item1, item.Item2))]);
+
+    /// <summary>With a plain <c>&lt;AdditionalFiles&gt;</c> item.</summary>
+    public CorpusProject WithAdditionalFile(string path, string? text, params (string Name, string Value)[] metadata) =>
+        WithText(path, text, [.. metadata.Select(item => ("build_metadata.AdditionalFiles." + item.Name, item.Value))]);
+
+    /// <summary>With a C# file.</summary>
+    public CorpusProject WithSource(string path, string text) =>
+        this with { Sources = [.. Sources.Where(source => source.Path != path), (path, text)] };
+
+    /// <summary>Without the additional text of that path.</summary>
+    public CorpusProject Without(string path) => this with { Texts = [.. Texts.Where(text => text.Path != FullPath(path))] };
+
+    /// <summary>With another text in place of the one the file had; the options stay.</summary>
+    public CorpusProject WithEdit(string path, Func<string, string> edit) => this with
+    {
+        Texts = [.. Texts.Select(text => text.Path == FullPath(path) ? new InMemoryText(text.Path, edit(text.GetText()!.ToString())) : text)],
+    };
+
+    /// <summary>The path the compiler gets for a path below the project folder.</summary>
+    public static string FullPath(string path) => path.StartsWith('/') || path.Contains(':') ? path : Directory + path;
+
+    internal CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+
+    internal InMemoryOptionsProvider OptionsProvider => new(Options, FileOptions);
+
+    internal CSharpCompilation Compile(CSharpCompilation? earlier = null)
+    {
+        var trees = Sources.Select(source =>
+            earlier?.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == source.Path && tree.ToString() == source.Text)
+            ?? CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path, System.Text.Encoding.UTF8));
+        return CSharpCompilation.Create("Consumer", trees, References, new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
+            deterministic: true, concurrentBuild: false));
+    }
+
+    private CorpusProject WithText(string path, string? text, (string Key, string Value)[] options)
+    {
+        var full = FullPath(path);
+        return this with
+        {
+            Texts = Texts.Add(new InMemoryText(full, text)),
+            FileOptions = options.Length == 0
+                ? FileOptions
+                : FileOptions.SetItem(full, options.ToImmutableDictionary(option => option.Key, option => option.Value)),
+        };
+    }
+}
