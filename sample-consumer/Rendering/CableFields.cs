@@ -8,7 +8,11 @@ namespace CableReader.Rendering;
 internal static class CableFields
 {
     private const int LabelWidth = 16;
+    private const int FewLines = 5;
+    private const int ManyLines = 25;
+    private const int MostCiting = 12;
     private const int MostAddressees = 6;
+    private const int MostReferenceText = 36;
 
     /// <summary>The fields, or with <paramref name="brief"/> only those that fit an overview.</summary>
     public static Grid Build(Cable cable, int width, bool brief)
@@ -22,8 +26,8 @@ internal static class CableFields
         Add(grid, "Origin", cable.OriginName ?? cable.From);
         Add(grid, "Created", cable.Created?.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture));
         Add(grid, "Tags", string.Join(" ", cable.Tags));
-        Add(grid, "References", string.Join("\n", cable.References.Select(reference => CableText.Fit(Reference(reference), width - LabelWidth))));
-        Add(grid, "Cited by", string.Join(" ", Corpus.ReferencesTo(cable).Select(citing => citing.DisplayId())));
+        Add(grid, "References", Lines(cable.References.Select(reference => CableText.Fit(Reference(reference), width - LabelWidth)), brief ? FewLines : ManyLines));
+        Add(grid, "Cited by", CitedBy(Corpus.ReferencesTo(cable)));
         if (!brief)
             AddTransmission(grid, cable);
         Add(grid, "Carrier", Carrier(cable));
@@ -39,7 +43,7 @@ internal static class CableFields
         Add(grid, "Precedence", cable.Precedence == Precedence.Unknown ? null : cable.Precedence.ToString());
         Add(grid, "Declassify", Declassification(cable));
         Add(grid, "Classified by", Classifier(cable.ClassifiedBy));
-        Add(grid, "Repairs", string.Join("\n", cable.Repairs.CountBy(repair => repair).Select(Repair)));
+        Add(grid, "Repairs", Lines(cable.Repairs.CountBy(repair => repair).Select(Repair), ManyLines));
         Add(grid, "Page", cable.Permalink);
     }
 
@@ -49,16 +53,29 @@ internal static class CableFields
             grid.AddRow(new Text(label, Palette.Faint), new Text(CableText.Plain(value), style));
     }
 
+    private static string Lines(IEnumerable<string> values, int most)
+    {
+        string[] lines = [.. values];
+        return string.Join("\n", lines.Length > most ? [.. lines[..(most - 1)], $"and {lines.Length - most + 1} more"] : lines);
+    }
+
+    private static string CitedBy(CableList citing)
+    {
+        IEnumerable<string> ids = citing.Take(MostCiting).Select(cable => cable.DisplayId());
+        return string.Join(" ", citing.Count > MostCiting ? ids.Append($"and {citing.Count - MostCiting} more") : ids);
+    }
+
     private static string Classification(Cable cable) =>
         cable.Captions.Count == 0 ? CableText.Name(cable.Classification) : $"{CableText.Name(cable.Classification)} ({string.Join(", ", cable.Captions)})";
 
     private static string Reference(Reference reference)
     {
         string label = reference.Label is { } letter ? $"{letter}. " : "";
-        string target = reference.Target is { } cable ? $" -> {cable.DisplayId()}: {cable.DisplaySubject()}"
-            : reference.ReferenceId is { } id ? $" -> {id} (not in this corpus)"
-            : "";
-        return $"{label}{CableText.Fit(reference.Text, 40)}{target}";
+        if (reference.Target is { } cable)
+            return $"{label}{CableText.Fit(reference.Text, MostReferenceText)} -> {cable.DisplayId()}: {cable.DisplaySubject()}";
+        return reference.ReferenceId is { } id
+            ? $"{label}{CableText.Fit(reference.Text, MostReferenceText)} -> {id} (not in this corpus)"
+            : label + reference.Text;
     }
 
     private static string Addressees(IReadOnlyList<Recipient> recipients)
@@ -70,7 +87,9 @@ internal static class CableFields
     private static string? Declassification(Cable cable)
     {
         string? when = cable.DeclassifyOn?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? cable.Declassification;
-        return cable.ExecutiveOrder is { } order ? $"E.O. {order}: {when ?? CableText.Absent}" : when;
+        if (cable.ExecutiveOrder is not { } order)
+            return when;
+        return when is null ? $"E.O. {order}" : $"E.O. {order}: {when}";
     }
 
     private static string? Classifier(Classifier? classifier)

@@ -12,7 +12,9 @@ internal static class CableText
     public static string DisplayId(this Cable cable) =>
         cable.ReferenceId.ToString() is { Length: > 0 } id && cable.ReferenceId.Number > 0 ? id : Path.GetFileName(cable.SourcePath);
 
-    public static string DisplayDate(this Cable cable) => cable.Created?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Absent;
+    /// <summary>The date, or the year alone where the copy has no more.</summary>
+    public static string DisplayDate(this Cable cable) =>
+        cable.Created?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? cable.Year()?.ToString("0000", CultureInfo.InvariantCulture) ?? Absent;
 
     public static string DisplaySubject(this Cable cable) => cable.Subject is { } subject ? Plain(subject) : "(no subject)";
 

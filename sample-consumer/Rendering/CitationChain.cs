@@ -6,13 +6,13 @@ namespace CableReader.Rendering;
 /// <summary>The longest line of cables each of which refers to the one below it.</summary>
 internal static class CitationChain
 {
-    /// <summary>Finds it in one pass: cables come oldest first, and a cable cites older ones, so the chains it can lengthen are known by then.</summary>
+    /// <summary>Finds it in one pass, oldest cable first: a cable cites older ones, so the chains it can lengthen are known by then.</summary>
     /// <returns>The chain, its newest cable first; empty when no cable refers to another.</returns>
     public static IReadOnlyList<Cable> Longest()
     {
         var best = new Dictionary<Cable, (int Length, Cable? Next)>();
         Cable? head = null;
-        foreach (Cable cable in Corpus.All)
+        foreach (Cable cable in Corpus.All.OrderBy(Age))
         {
             (int Length, Cable? Next) found = (1, null);
             foreach (Reference reference in cable.References)
@@ -32,6 +32,10 @@ internal static class CitationChain
             chain.Add(cable);
         return chain;
     }
+
+    /// <summary>The date; for a cable without one the first day of its id's year, as <see cref="Corpus.All"/> has those at its end.</summary>
+    private static DateTimeOffset Age(Cable cable) =>
+        cable.Created ?? (cable.Year() is { } year ? new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero) : DateTimeOffset.MaxValue);
 
     public static void Render(IAnsiConsole console, IReadOnlyList<Cable> chain, int most)
     {
