@@ -13,13 +13,21 @@ namespace Cablegram;
 public sealed class CablegramGenerator : IIncrementalGenerator
 {
     private readonly ParseCable _parse;
+    private readonly EmitCable _emit;
+    private readonly int _literalBudget;
 
     /// <summary>The generator as the compiler makes it.</summary>
-    public CablegramGenerator() : this(CableParser.Parse)
+    public CablegramGenerator() : this(CableParser.Parse, CableEmitter.Emit)
     {
     }
 
-    internal CablegramGenerator(ParseCable parse) => _parse = parse;
+    /// <summary>A generator with other parts, for tests.</summary>
+    internal CablegramGenerator(ParseCable parse, EmitCable emit, int literalBudget = StoragePlan.LiteralBudget)
+    {
+        _parse = parse;
+        _emit = emit;
+        _literalBudget = literalBudget;
+    }
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -28,7 +36,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
             .WithTrackingName(PipelineSteps.ProjectOptions);
         var consumer = context.CompilationProvider
-            .Select(static (compilation, _) => ConsumerCapabilities.HasFrameworkTypes(compilation))
+            .Select(static (compilation, _) => ConsumerCapabilities.IsFrameworkNet8(compilation))
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => ConsumerCapabilities.Read(pair.Right, pair.Left))
             .WithTrackingName(PipelineSteps.Consumer);
@@ -59,7 +67,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
         var storage = cables
             .Select(static (cable, _) => new TextSize(cable.FullPath, cable.Row.Path, cable.Source.Length + cable.Layout.Length))
             .Collect()
-            .Select(static (sizes, _) => StoragePlan.Of(sizes))
+            .Select((sizes, _) => StoragePlan.Of(sizes, _literalBudget))
             .WithTrackingName(PipelineSteps.Storage);
         var movedTags = corpus
             .Select(static (corpus, _) => CorpusValues.Of(corpus.Entries).MovedTags)
@@ -76,7 +84,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
         RegisterReports(context, project.Select(static (read, _) => read.Diagnostics), consumer, readings, names);
     }
 
-    private static void RegisterSources(
+    private void RegisterSources(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<Settings> settings,
         IncrementalValueProvider<CorpusModel> corpus,
@@ -95,24 +103,36 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             CorpusEmitter.Emit(pair.Left, pair.Right.Options, output.AddSource, output.CancellationToken);
         });
 
-        context.RegisterSourceOutput(named.Where(static cable => !cable.IsRepeated).Combine(settings), static (output, pair) =>
+        context.RegisterSourceOutput(named.Where(static cable => !cable.IsRepeated).Combine(settings), (output, pair) =>
         {
-            if (pair.Right.IsSupported) EmitCable(output, pair.Left, pair.Right.Options);
+            if (pair.Right.IsSupported) AddCable(output, pair.Left, pair.Right.Options);
         });
 
         // A path that was given twice has one file all the same.
-        context.RegisterSourceOutput(named.Where(static cable => cable.IsRepeated).Collect().Combine(settings), static (output, pair) =>
+        context.RegisterSourceOutput(named.Where(static cable => cable.IsRepeated).Collect().Combine(settings), (output, pair) =>
         {
             if (!pair.Right.IsSupported) return;
             foreach (var cable in pair.Left.GroupBy(static cable => cable.Cable.FullPath, StringComparer.Ordinal))
-                EmitCable(output, cable.First(), pair.Right.Options);
+                AddCable(output, cable.First(), pair.Right.Options);
         });
     }
 
-    private static void EmitCable(SourceProductionContext output, NamedCable cable, ProjectOptions options)
+    /// <summary>Adds a cable's file. A fault of ours costs the cable its comments, not the corpus its cables.</summary>
+    private void AddCable(SourceProductionContext output, NamedCable cable, ProjectOptions options)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
-        output.AddSource(HintName.OfCable(cable.Name.Member), GeneratedText.Create(CableEmitter.Emit(cable, options)));
+        string text;
+        try
+        {
+            text = _emit(cable, options);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(CableReader.Failure(cable.Cable.FullPath, e).ToDiagnostic());
+            text = CableEmitter.Emit(cable.WithoutNotes(), options);
+        }
+
+        output.AddSource(HintName.OfCable(cable.Name.Member), GeneratedText.Create(text));
     }
 
     private static void RegisterReports(

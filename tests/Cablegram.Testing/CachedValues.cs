@@ -18,6 +18,10 @@ public static class CachedValues
         typeof(Diagnostic), typeof(SourceText), typeof(AdditionalText), typeof(AnalyzerConfigOptions), typeof(AnalyzerConfigOptionsProvider),
     ];
 
+    // What the driver itself gives: the inputs, and the outputs it keeps.
+    private static readonly string[] StepsOfTheDriver =
+        ["AdditionalTexts", "AnalyzerConfigOptions", "Compilation", "MetadataReferences", "ParseOptions", "SourceOutput", "ImplementationSourceOutput"];
+
     /// <summary>Makes sure that no value of a named step holds an object of the compiler.</summary>
     /// <param name="run">The run to look into.</param>
     /// <param name="except">Steps whose values are inputs of the compiler themselves.</param>
@@ -25,7 +29,7 @@ public static class CachedValues
     {
         foreach (var (name, steps) in run.Result.TrackedSteps)
         {
-            if (except.Contains(name)) continue;
+            if (except.Contains(name) || StepsOfTheDriver.Contains(name)) continue;
             var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
             foreach (var output in steps.SelectMany(step => step.Outputs)) Walk(output.Value, name, seen);
         }

@@ -12,7 +12,7 @@ internal static class GeneratorDiagnostics
 
     public static readonly DiagnosticDescriptor ConsumerTooOld = Error(
         "CBL0001", "The project is too old for a corpus",
-        "No corpus is generated: it needs C# 12 and .NET 6 or later, but this project has {0}");
+        "No corpus is generated: it needs C# 12 and .NET 8 or later, but this project has {0}");
 
     public static readonly DiagnosticDescriptor UnreadableText = Warning(
         "CBL0002", "A cable has no text",

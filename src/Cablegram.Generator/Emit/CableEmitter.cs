@@ -4,6 +4,9 @@ using Cablegram.Pipeline;
 
 namespace Cablegram.Emit;
 
+/// <summary>How a cable's file is written; the seam at which tests put one that fails.</summary>
+internal delegate string EmitCable(NamedCable named, ProjectOptions options);
+
 /// <summary>Writes the file of one cable: its member, its type with the paragraphs, and the text that both read from.</summary>
 internal static class CableEmitter
 {

@@ -38,7 +38,7 @@ internal static class CorpusEmitter
             {
                 if (!isFirst) writer.Line();
                 isFirst = false;
-                CableNotesWriter.WritePost(writer, post.DisplayName, post.Cables);
+                CableNotesWriter.WritePost(writer, post.DisplayName ?? post.Post, post.Cables);
                 writer.Line($"public static partial class {post.Name} {{ }}");
             }
         }

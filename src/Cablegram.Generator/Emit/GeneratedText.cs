@@ -10,6 +10,9 @@ internal static class GeneratedText
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Cablegram\", \"{typeof(GeneratedText).Assembly.GetName().Version}\")]";
 
+    /// <summary>Keeps plumbing out of IntelliSense.</summary>
+    public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
     /// <summary>
     /// The first lines of a file. What marks code as generated keeps analyzers away, but not warnings of the compiler: CS1591 is
     /// not among those silenced, as every visible member has a comment.

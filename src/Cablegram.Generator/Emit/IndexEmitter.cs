@@ -33,6 +33,7 @@ internal static class IndexEmitter
     private static void WriteFactory(CodeWriter writer, string[] ordered, CancellationToken cancellationToken)
     {
         writer.Line(GeneratedText.GeneratedCode);
+        writer.Line(GeneratedText.Hidden);
         using (writer.Braces("internal static partial class CableFactory"))
         {
             WriteSwitch(writer, "Create", "(ordinal / " + Number(ChunkSize) + ")", (ordered.Length + ChunkSize - 1) / ChunkSize, 0, chunk => "Chunks.C" + Number(chunk));
@@ -76,6 +77,7 @@ internal static class IndexEmitter
     private static void WriteIndex(CodeWriter writer, PackedIndex packed, string[] ordered)
     {
         writer.Line(GeneratedText.GeneratedCode);
+        writer.Line(GeneratedText.Hidden);
         using (writer.Braces("internal static class CorpusIndex"))
         {
             using (writer.Braces("internal static class Ordinals"))

@@ -16,7 +16,7 @@ internal static class Identifier
     public static string Make(string text)
     {
         var name = new StringBuilder(text.Length + 1);
-        foreach (var unit in text.Normalize())
+        foreach (var unit in Normalize(text))
         {
             if (name.Length >= MaxLength) break;
             if (name.Length == 0 && char.IsDigit(unit)) name.Append('_');
@@ -25,6 +25,10 @@ internal static class Identifier
 
         return name.Length == 0 ? "_" : name.ToString();
     }
+
+    /// <summary>Normalization form C, in which two spellings of one letter are the same. Surrogates become <c>_</c>: a lone one cannot be normalized.</summary>
+    private static string Normalize(string text) =>
+        new string([.. text.Select(unit => char.IsSurrogate(unit) ? '_' : unit)]).Normalize();
 
     /// <summary>A namespace of a root namespace that may not be one: the SDK takes the project's name, whatever that is.</summary>
     public static string MakeNamespace(string root)

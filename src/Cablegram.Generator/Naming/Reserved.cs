@@ -14,9 +14,13 @@ internal static class Reserved
         "All", "At", "Between", "ByClassification", "ByOrigin", "ByTag", "Count", "Get", "ReferencesTo", "TryGet", "None", PostNames.Unknown,
 
         // Types of the generated namespace, and the root of the framework.
-        "Cable", "CableData", "CableFactory", "CableList", "CableSource", "Carrier", "Classification", "Classifier", "Corpus", "CorpusIndex",
-        "LiteralSource", "Ordinals", "Origin", "Paragraph", "Precedence", "Recipient", "Reference", "ReferenceId", "System", "Tag", "TypedCables",
-        "Utf8LiteralSource",
+        "Cable", "CableData", "CableFactory", "CableList", "CableSlots", "CableSource", "Carrier", "Classification", "Classifier", "Corpus",
+        "CorpusIndex", "IndexReader", "LayoutField", "LayoutInsertion", "LayoutReader", "LayoutReading", "LayoutText", "LiteralSource",
+        "NearestIds", "Origin", "Paragraph", "ParagraphData", "Precedence", "Recipient", "Reference", "ReferenceId", "ReferenceIdReader",
+        "System", "Tag", "TypedCables", "Utf8Literal", "Utf8LiteralSource",
+
+        // Members of those that have a member for each cable.
+        "Chunks", "Create", "Ordinals",
     };
 
     /// <summary>Whether a name is taken, ignoring case; also the names of the paragraph members, <c>P1</c>.</summary>

@@ -33,13 +33,16 @@ internal static class CableReader
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                diagnostics.Add(DiagnosticInfo.Of(
-                    GeneratorDiagnostics.CableFailed, FileLocation.StartOf(options.FullPath), $"{e.GetType().Name}: {OneLine(e.Message)}"));
+                diagnostics.Add(Failure(options.FullPath, e));
             }
         }
 
         return new CableReading(cable, diagnostics.ToEquatableArray());
     }
+
+    /// <summary>What is reported when a file makes us fail.</summary>
+    public static DiagnosticInfo Failure(string fullPath, Exception exception) => DiagnosticInfo.Of(
+        GeneratorDiagnostics.CableFailed, FileLocation.StartOf(fullPath), $"{exception.GetType().Name}: {OneLine(exception.Message)}");
 
     private static CableModel? Read(Candidate file, ParseCable parse, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
     {
@@ -68,7 +71,7 @@ internal static class CableReader
             diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.NoReferenceId, start));
         }
 
-        var row = Row(options.Path, parsed);
+        var row = Row(options.Path, parsed, options.Origin);
         var idLocation = parsed.Id is { Span.Length: > 0 } id ? FileLocation.Of(options.FullPath, text, id.Span) : start;
         return new CableModel(
             options.FullPath, row, source!, hints, Pack(parsed, row, TagValue.Of), Notes(source!, parsed), idLocation);
@@ -100,11 +103,17 @@ internal static class CableReader
         parsed.Signature == Signature.None && parsed.Subject is null && parsed.Created is null && parsed.Tags.Count == 0
         && parsed.Classification == Classification.Unknown && parsed.Paragraphs.All(paragraph => paragraph.Number is null);
 
-    private static IndexRow Row(string path, ParsedCable parsed)
+    /// <summary>The post by the item's Origin, else by the parser; each of post and display name is filled in from the other.</summary>
+    private static IndexRow Row(string path, ParsedCable parsed, string? originOfItem)
     {
         var post = parsed.Post ?? (parsed.Id?.Value is { Post.Length: > 0 } id ? id.Post : null);
-        var origin = parsed.OriginName?.Value;
-        if (post is null && origin is not null && PostTable.TryFindByDisplayName(origin.AsSpan(), out var byName)) post = byName.Id;
+        var origin = originOfItem ?? parsed.OriginName?.Value;
+        if (origin is not null && (post is null || originOfItem is not null) && PostTable.TryFindByDisplayName(origin.AsSpan(), out var byName))
+        {
+            post = byName.Id;
+            if (originOfItem is not null) origin = byName.DisplayName;
+        }
+
         if (origin is null && post is not null && PostTable.TryFindById(post.AsSpan(), out var byId)) origin = byId.DisplayName;
 
         return new IndexRow(

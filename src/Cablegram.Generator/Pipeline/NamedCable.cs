@@ -15,4 +15,10 @@ internal sealed record NamedCable(CableModel Cable, CableName Name, bool IsUtf8L
         names.TryGet(cable.FullPath, out var entry);
         return new NamedCable(cable, entry.Name, utf8Literals.TryGet(cable.FullPath, out _), entry.IsRepeated);
     }
+
+    /// <summary>The cable with nothing to say in comments, and so without paragraph members.</summary>
+    public NamedCable WithoutNotes() => this with
+    {
+        Cable = Cable with { Notes = new CableNotes(null, [], []), Row = Cable.Row with { Tags = [], OriginName = null } },
+    };
 }

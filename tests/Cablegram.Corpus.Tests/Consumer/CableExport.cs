@@ -61,5 +61,5 @@ public static class CableExport
         number = recipient.Number,
     };
 
-    private static string TagText(Tag tag) => tag.Text();
+    private static string TagText(Tag tag) => tag.ToString();
 }

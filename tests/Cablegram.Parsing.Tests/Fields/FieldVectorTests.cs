@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Cablegram.Model;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
 
@@ -12,6 +13,31 @@ public partial class FieldVectorTests(ITestOutputHelper output)
 
     [Fact]
     public void NamesOfClassifiersAgree() => Agree("classified_by.jsonl", ReadClassifiers, VectorFile.Expected);
+
+    [Fact]
+    public void CitedCablesAgree() => Agree("references.jsonl", ReadCitedCables, VectorFile.Expected);
+
+    [Fact]
+    public void ReferencesOfAnyKindAgree() => Agree("references_typed.jsonl", ReadReferencesOfAnyKind, ExpectReferencesOfAnyKind);
+
+    private static IEnumerable<string> ReadCitedCables(JsonElement row) =>
+        ReadReferences(row, out _).Where(r => r.Id is not null).Select(r => r.Id.ToString()!).Distinct();
+
+    private static IEnumerable<string> ReadReferencesOfAnyKind(JsonElement row) =>
+        [.. ReadReferences(row, out var text).Select(r => r.Id is { } id ? $"{r.Label} cable {id}" : $"{r.Label} other {r.Text.Read(text)}")];
+
+    private static IEnumerable<string> ExpectReferencesOfAnyKind(JsonElement row) => row.GetProperty("expected").EnumerateArray()
+        .Select(e => $"{e.GetProperty("bullet")} {(e.GetProperty("kind").GetString() == "cable" ? "cable" : "other")} {e.GetProperty("value")}");
+
+    private static IReadOnlyList<ParsedReference> ReadReferences(JsonElement row, out string text)
+    {
+        var input = VectorFile.Input(row);
+        var args = row.GetProperty("args");
+        var label = ReferenceLabel().Match(input);
+        text = input.StartsWith("A. REF", StringComparison.Ordinal) ? input : label.Success ? input[(label.Index + label.Length)..] : "";
+        ReferenceId? citing = args.TryGetProperty("reference_id", out var own) && own.GetString() is { } id && ReferenceIdReader.TryRead(id, out var read) ? read : null;
+        return ReferencesReader.Read(FieldText.FromText(text), citing, args.GetProperty("year").GetInt32());
+    }
 
     private static IEnumerable<string> ReadClassifiers(JsonElement row)
     {
@@ -36,6 +62,9 @@ public partial class FieldVectorTests(ITestOutputHelper output)
         output.WriteLine($"{file}: {passed}/{rows.Count}");
         Assert.True(passed >= LowestShare * rows.Count, $"{file}: {passed} of {rows.Count} agree");
     }
+
+    [GeneratedRegex(@"(?i:REF(?:S|TELS?|ERENCES?|\(S\))?\s*[:.])|(?m:^\s*(?:REF|Ref)s?\b(?=\s))")]
+    private static partial Regex ReferenceLabel();
 
     [GeneratedRegex(@"classified\s+by\s*:?", RegexOptions.IgnoreCase)]
     private static partial Regex ClassifiedByLabel();

@@ -28,7 +28,7 @@ internal static class ArchiveTelegramCarrier
         var end = attributes < 0 || attributes < start ? source.Length : attributes;
         var repairs = new List<Repair>();
         var (message, classification) = TelegramPages.Read(source, start, end, repairs);
-        var hasText = message.Text.AsSpan().IndexOfAny("ABCDEFGHIJKLMNOPQRSTUVWXYZ".AsSpan()) >= 0;
+        var hasText = HasText(message.Text);
         var metadata = attributes < 0 ? new CarrierMetadata() : ReadAttributes(source, attributes + AttributesHeading.Length, hasText);
 
         return new CarrierReading
@@ -42,6 +42,11 @@ internal static class ArchiveTelegramCarrier
             IsNearMiss = metadata.Id is null && !hasText,
         };
     }
+
+    /// <summary>Whether there is a text: some records say only that it could not be read (FORMAT.md 7).</summary>
+    private static bool HasText(string text) =>
+        text.AsSpan().IndexOfAny("ETAOIN".AsSpan()) >= 0
+        && (text.Length > 400 || (text.IndexOf("ERROR READING TEXT", StringComparison.Ordinal) < 0 && text.IndexOf("EXPAND ERROR", StringComparison.Ordinal) < 0));
 
     private static CarrierMetadata ReadAttributes(string source, int start, bool hasText)
     {

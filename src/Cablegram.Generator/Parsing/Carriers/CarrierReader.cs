@@ -10,14 +10,27 @@ internal static class CarrierReader
     public static CarrierReading Read(string source)
     {
         var first = FirstCharacter(source);
-        if (first == source.Length) return PlainTextCarrier.Read(source);
+        if (first == source.Length) return PlainTextCarrier.Read(source, isMessage: false);
+
+        // Every other carrier has lines of its own before the message.
+        if (IsMessageStart(source, first)) return ReadMessage(source, isMessage: true);
 
         return ReadByOpening(source, first)
             ?? ReadByMarks(source)
             ?? SmartCarrier.TryRead(source)
             ?? DraftCarrier.TryRead(source)
             ?? LabelledFieldsCarrier.TryRead(source)
-            ?? (MarkdownCarrier.IsMatch(source) ? MarkdownCarrier.Read(source) : PlainTextCarrier.Read(source));
+            ?? ReadMessage(source, isMessage: false);
+    }
+
+    private static CarrierReading ReadMessage(string source, bool isMessage) =>
+        MarkdownCarrier.IsMatch(source) ? MarkdownCarrier.Read(source) : PlainTextCarrier.Read(source, isMessage);
+
+    private static bool IsMessageStart(string source, int first)
+    {
+        var line = source.AsSpan(first, Math.Min(80, source.Length - first));
+        return line.StartsWith("VZCZC".AsSpan()) || line.StartsWith("DE RU".AsSpan()) || line.StartsWith("This record is a partial extract".AsSpan())
+            || TelegramPage.IsDateTimeGroup(line);
     }
 
     private static CarrierReading? ReadByOpening(string source, int first) => source[first] switch

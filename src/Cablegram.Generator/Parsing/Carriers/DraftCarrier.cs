@@ -136,7 +136,7 @@ internal static class DraftCarrier
         {
             flow.Blank(line);
         }
-        else if (ReleaseStamp.IsCaseLine(content) || ReleaseStamp.IsRemark(content))
+        else if (ReleaseStamp.IsCaseLine(content) || ReleaseStamp.IsRemark(content) || SmartBanner.IsBanner(content))
         {
             flow.Edge();
             repairs.Add(new Repair(RepairKind.StampRemoved, SourceSpan.FromBounds(line.ContentStart, line.End), "A release line at a page edge was left out."));

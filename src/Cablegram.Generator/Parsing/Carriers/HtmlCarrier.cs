@@ -76,6 +76,10 @@ internal static class HtmlCarrier
 
             start = from + found;
             from = start + Headings[0].Length;
+            var next = from;
+            while (next < source.Length && next < from + 40 && char.IsWhiteSpace(source[next])) next++;
+            if (next >= source.Length || source[next] != '<') continue;
+
             var cells = Cells(source, start, 16);
             if (cells.Count < Headings.Length + 4 || !HasHeadings(source, cells) || ReadRow(source, cells) is not { } metadata) continue;
 

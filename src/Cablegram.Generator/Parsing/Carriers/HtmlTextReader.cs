@@ -9,6 +9,8 @@ namespace Cablegram.Parsing.Carriers;
 /// <param name="builder">Takes the text.</param>
 internal sealed class HtmlTextReader(string source, MessageTextBuilder builder)
 {
+    private const int LongestTag = 8192;
+
     private static readonly (string Name, string Text)[] Names =
     [
         ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", " "), ("para", "¶"), ("ndash", "–"), ("mdash", "—"),
@@ -62,7 +64,7 @@ internal sealed class HtmlTextReader(string source, MessageTextBuilder builder)
 
     private int ReadTag(int position, int end)
     {
-        var length = source.AsSpan(position, end - position).IndexOf('>');
+        var length = source.AsSpan(position, Math.Min(end - position, LongestTag)).IndexOf('>');
         if (length < 0 || position + 1 >= end || !(char.IsLetter(source[position + 1]) || source[position + 1] is '/' or '!'))
         {
             builder.Append(position, position + 1);

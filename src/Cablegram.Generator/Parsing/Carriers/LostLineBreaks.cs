@@ -52,6 +52,22 @@ internal static class LostLineBreaks
         return found;
     }
 
+    /// <summary>Finds the labels that stand within a line of a text that has most of its line breaks.</summary>
+    public static List<int> FindFieldsWithinLines(string text)
+    {
+        var paragraph = text.AsSpan().IndexOf('¶');
+        var found = FindFields(text, 0, paragraph < 0 ? Math.Min(text.Length, 4000) : paragraph);
+        found.RemoveAll(position => IsLineStart(text, position));
+        return found;
+    }
+
+    /// <summary>Whether only blanks stand before a position on its line.</summary>
+    public static bool IsLineStart(string text, int position)
+    {
+        while (position > 0 && LineTable.IsBlank(text[position - 1])) position--;
+        return position == 0 || text[position - 1] is '\n' or '\r';
+    }
+
     private static int AddFirst(string text, int start, int end, string[] labels, List<int> found)
     {
         var best = -1;

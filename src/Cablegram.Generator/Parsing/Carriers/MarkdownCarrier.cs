@@ -12,6 +12,8 @@ internal static class MarkdownCarrier
     /// <summary>How much of a file is looked at to tell its spacing.</summary>
     private const int Sample = 6000;
 
+    private const int LongestLink = 400;
+
     /// <summary>Whether a file is such a copy: links to nowhere or escapes in spaced lines, or the spacing alone.</summary>
     public static bool IsMatch(string source)
     {
@@ -99,14 +101,14 @@ internal static class MarkdownCarrier
     private static bool TryReadLink(string source, int position, int lineEnd, out int textEnd, out int linkEnd)
     {
         linkEnd = 0;
-        var close = source.AsSpan(position, lineEnd - position).IndexOf(']');
+        var close = source.AsSpan(position, Math.Min(LongestLink, lineEnd - position)).IndexOf(']');
         textEnd = position + close;
         if (close < 2 || textEnd + 1 >= lineEnd || source[textEnd + 1] != '(') return false;
 
         var address = textEnd + 2;
         if (address >= lineEnd || !(source[address] is '#' or '/' or '.' || string.CompareOrdinal(source, address, "http", 0, 4) == 0)) return false;
 
-        var end = source.AsSpan(address, lineEnd - address).IndexOf(')');
+        var end = source.AsSpan(address, Math.Min(LongestLink, lineEnd - address)).IndexOf(')');
         linkEnd = address + end + 1;
         return end >= 0;
     }

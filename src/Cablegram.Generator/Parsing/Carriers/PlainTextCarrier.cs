@@ -13,22 +13,24 @@ internal static class PlainTextCarrier
     private static readonly string[] NearMisses = ["CIA-RDP", "CLASSIFIED MESSAGE", "MEMORANDUM FOR", "Browse by classification", "Display Partial Records"];
 
     /// <summary>Reads the text.</summary>
-    public static CarrierReading Read(string source)
+    /// <param name="source">The file.</param>
+    /// <param name="isMessage">Whether its first line is a message's.</param>
+    public static CarrierReading Read(string source, bool isMessage)
     {
         if (IsFlat(source)) return ReadFlat(source);
 
-        var head = source.AsSpan(0, Math.Min(source.Length, 2000));
         return new CarrierReading
         {
             Carrier = Carrier.PlainText,
             Message = MessageText.Window(source, 0, source.Length),
-            IsNearMiss = IsNearMiss(source, head),
+            IsNearMiss = !isMessage && IsNearMiss(source),
             Signature = HasFields(source) ? Signature.FieldLabels : Signature.None,
         };
     }
 
-    private static bool IsNearMiss(string source, ReadOnlySpan<char> head)
+    private static bool IsNearMiss(string source)
     {
+        var head = source.AsSpan(0, Math.Min(source.Length, 2000));
         foreach (var word in NearMisses)
         {
             var text = word[0] == 'B' ? source.AsSpan(0, Math.Min(source.Length, 40_000)) : head;
@@ -51,9 +53,9 @@ internal static class PlainTextCarrier
     /// <summary>Whether header and body stand on a single line, as one site has them (FORMAT.md 2.6).</summary>
     private static bool IsFlat(string source)
     {
-        if (source.Length < FlatLine) return false;
-
         var text = source.AsSpan().TrimStart();
+        if (text.Length < FlatLine) return false;
+
         var end = text.IndexOf('\n');
         if (end is >= 0 and < FlatLine) return false;
 

@@ -64,6 +64,7 @@ internal static class RecordCarrier
         var isFlat = Count(value, '\n') * CharactersPerBreak < value.Length;
         if (isFlat && isHeader) LostLineBreaks.FindInHeader(value, breaks);
         else if (isFlat) LostLineBreaks.FindInBody(value, breaks);
+        else if (!isHeader) breaks.AddRange(LostLineBreaks.FindFieldsWithinLines(value));
 
         var start = 0;
         foreach (var position in breaks)
@@ -77,7 +78,7 @@ internal static class RecordCarrier
         text.CopyTo(builder, start, value.Length);
         if (breaks.Count == 0 || builder.Length == from) return;
 
-        hasLost = true;
+        hasLost |= isFlat;
         var span = text.Span(0, value.Length);
         repairs.Add(new Repair(
             RepairKind.LineBreakRestored,

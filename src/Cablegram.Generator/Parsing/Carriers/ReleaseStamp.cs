@@ -10,6 +10,11 @@ internal static class ReleaseStamp
 {
     private const string First = "Declassified/Released";
 
+    private static readonly string[] Remarks =
+    [
+        "RELEASE IN ", "RELEASED IN ", "REVIEW AUTHORITY", "STATE DEPT. - PRODUCED TO", "SUBJECT TO AGREEMENT ON SENSITIVE INFORMATION", "Case No. F-", "Doc No. C",
+    ];
+
     private static readonly string[] Others = ["US Department of State", "EO Systematic Review"];
 
     /// <summary>Finds the archive's stamp in a line.</summary>
@@ -57,7 +62,11 @@ internal static class ReleaseStamp
     /// <summary>Whether a line is a release remark alone: <c>RELEASE IN PART B6</c>, <c>B6</c>, <c>REVIEW AUTHORITY: …</c>.</summary>
     public static bool IsRemark(ReadOnlySpan<char> line)
     {
-        if (line.StartsWith("RELEASE IN ".AsSpan()) || line.StartsWith("RELEASED IN ".AsSpan()) || line.StartsWith("REVIEW AUTHORITY".AsSpan())) return true;
+        foreach (var remark in Remarks)
+        {
+            if (line.StartsWith(remark.AsSpan())) return true;
+        }
+
         return !line.IsEmpty && RemarkStart(line) == 0;
     }
 

@@ -42,6 +42,7 @@ internal static class SavedPageCarrier
                 RepairKind.TrailerRemoved, SourceSpan.FromBounds(end, source.Length), "The page's comment form after the cable was left out."));
         }
 
+        var isList = IsRow(source, row.End);
         return new CarrierReading
         {
             Carrier = end < source.Length || !IsSite(preface) ? Carrier.Weblog : Carrier.SavedPage,
@@ -49,8 +50,17 @@ internal static class SavedPageCarrier
             Metadata = row.Metadata,
             Repairs = repairs.ToEquatableArray(),
             MayHaveLostLines = LacksLines(source.AsSpan(start, end - start)),
-            Signature = Signature.Metadata,
+            Signature = isList ? Signature.None : Signature.Metadata,
+            IsNearMiss = isList,
         };
+    }
+
+    /// <summary>Whether another row of values follows: then it is a list of cables, not a cable.</summary>
+    private static bool IsRow(string source, int position)
+    {
+        while (position < source.Length && char.IsWhiteSpace(source[position])) position++;
+        var length = MetadataValue.IdLength(source.AsSpan(position));
+        return length > 0 && MetadataValue.TryReadDate(source.AsSpan(position + length).TrimStart(), out _, out _, out _);
     }
 
     /// <summary>Whether a message has none of FM, TAGS and SUBJECT, as texts have that lost their short lines in saving (FORMAT.md 2.2, 11).</summary>

@@ -28,7 +28,7 @@ internal static class SmartBanner
         {
             var content = lines.Content(i);
             var start = lines[i].ContentStart;
-            if (content.Equals("SBU".AsSpan(), StringComparison.Ordinal)) limited = new SourceSpan(start, content.Length);
+            if (IsLimited(content)) limited = new SourceSpan(start, content.Length);
             if (ReleaseStamp.IsCaseLine(content) || !TelegramPage.IsClassification(content)) continue;
 
             if (limited is null || content[0] != 'U') return MetadataValue.Locate(source, start, start + content.Length);
@@ -37,4 +37,10 @@ internal static class SmartBanner
 
         return limited is { } span ? new Located<string>("SBU", span) : null;
     }
+
+    /// <summary>Whether a line is a banner or the line below one.</summary>
+    public static bool IsBanner(ReadOnlySpan<char> line) => IsLimited(line) || TelegramPage.IsClassification(line);
+
+    private static bool IsLimited(ReadOnlySpan<char> line) =>
+        line.Equals("SBU".AsSpan(), StringComparison.Ordinal) || line.Equals("SENSITIVE BUT UNCLASSIFIED".AsSpan(), StringComparison.Ordinal);
 }

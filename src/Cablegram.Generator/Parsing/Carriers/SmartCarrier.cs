@@ -11,18 +11,15 @@ internal sealed class SmartCarrier
 {
     private readonly string _source;
     private readonly LineTable _lines;
-    private readonly int _first;
+    private readonly SmartBlock _block;
     private readonly List<Repair> _repairs = [];
-    private readonly Dictionary<SmartField, List<SourceSpan>> _fields = [];
     private readonly MessageTextBuilder _builder;
-    private int _bodyStart;
-    private int _bodyEnd;
 
-    private SmartCarrier(string source, LineTable lines, int first)
+    private SmartCarrier(string source, LineTable lines, SmartBlock block)
     {
         _source = source;
         _lines = lines;
-        _first = first;
+        _block = block;
         _builder = new MessageTextBuilder(source);
     }
 
@@ -36,98 +33,27 @@ internal sealed class SmartCarrier
         {
             if (!lines.Content(i).StartsWith("MRN".AsSpan())) continue;
 
-            var cable = new SmartCarrier(source, lines, i);
-            if (cable.ReadFields()) return cable.Compose();
+            var block = new SmartBlock(source, lines, i);
+            if (block.Read()) return new SmartCarrier(source, lines, block).Compose();
+            i = Math.Max(i, block.BodyStart - 1);
         }
 
         return null;
-    }
-
-    private bool ReadFields()
-    {
-        var field = SmartField.None;
-        var i = _first;
-        for (; i < _lines.Count; i++)
-        {
-            var content = Content(i, out var start);
-            if (content.IsEmpty) continue;
-            if (SmartLabel.TryRead(content, out var next, out var value))
-            {
-                if (!SmartLabel.IsHeader(next)) break;
-                field = next;
-                if (value < content.Length) Add(field, start + value, start + content.Length);
-                continue;
-            }
-
-            if (field == SmartField.Subject && EndsSubject(i)) break;
-            Add(field, start, start + content.Length);
-        }
-
-        _bodyStart = i;
-        if (!_fields.TryGetValue(SmartField.Mrn, out var mrn) || !IsMessageNumber(mrn[0])) return false;
-
-        ReadClosing();
-        return true;
-    }
-
-    /// <summary>Whether the text begins with a line: the subject is there and this line is not directly below it, or opens a paragraph.</summary>
-    private bool EndsSubject(int index)
-    {
-        if (!_fields.ContainsKey(SmartField.Subject)) return false;
-        if (_lines[index - 1].IsEmpty || IsCarrierLine(index - 1)) return !HeaderGoesOn(index);
-
-        var content = _lines.Content(index);
-        return MetadataValue.IsDigit(content[0]) && content.Length > 2 && content[1] is '.' or ')';
-    }
-
-    /// <summary>Whether another label of the header stands below an unlabelled line that an empty line sets off.</summary>
-    private bool HeaderGoesOn(int index)
-    {
-        for (var i = index; i < _lines.Count && i < index + 4; i++)
-        {
-            if (SmartLabel.TryRead(_lines.Content(i), out var field, out _) && SmartLabel.IsHeader(field) && field is not SmartField.From) return true;
-        }
-
-        return false;
-    }
-
-    private void ReadClosing()
-    {
-        var field = SmartField.None;
-        _bodyEnd = _lines.Count;
-        for (var i = _bodyStart; i < _lines.Count; i++)
-        {
-            var content = Content(i, out var start);
-            if (content.IsEmpty) continue;
-
-            var isLabel = SmartLabel.TryRead(content, out var next, out var value);
-            if (field == SmartField.None)
-            {
-                if (!isLabel || next is not (SmartField.Signature or SmartField.Closing)) continue;
-                _bodyEnd = i;
-            }
-
-            if (isLabel) field = next;
-            else value = 0;
-            if (TelegramPage.IsClassification(content) || content.Equals("SBU".AsSpan(), StringComparison.Ordinal)) break;
-            var hasName = field == SmartField.Signature && _fields.ContainsKey(field);
-            if (field is SmartField.Signature or SmartField.Info && value < content.Length && !hasName) Add(field, start + value, start + content.Length);
-        }
     }
 
     private CarrierReading Compose()
     {
         ComposeHeader();
         var flow = new PageFlow(_source, _builder, hasStrayBlanks: false);
-        for (var i = _bodyStart; i < _bodyEnd; i++) ComposeBody(i, flow);
+        for (var i = _block.BodyStart; i < _block.BodyEnd; i++) ComposeBody(i, flow);
         _builder.EndLine();
-        if (_fields.TryGetValue(SmartField.Signature, out var signature))
+        foreach (var signature in _block.Values(SmartField.Signature))
         {
             _builder.Insert("\n");
-            Line("", signature[0]);
+            Line("", signature);
         }
 
-        var mrn = _fields[SmartField.Mrn][0];
+        var mrn = _block.Values(SmartField.Mrn)[0];
         return new CarrierReading
         {
             Carrier = Carrier.Smart,
@@ -135,7 +61,7 @@ internal sealed class SmartCarrier
             Metadata = new CarrierMetadata
             {
                 Id = MetadataValue.Locate(_source, mrn.Start, mrn.End),
-                Classification = SmartBanner.Read(_source, _lines, _first, _fields.TryGetValue(SmartField.Captions, out var captions) ? captions : []),
+                Classification = SmartBanner.Read(_source, _lines, _block.First, _block.Values(SmartField.Captions)),
             },
             Repairs = _repairs.ToEquatableArray(),
             Signature = Signature.FieldLabels,
@@ -144,13 +70,13 @@ internal sealed class SmartCarrier
 
     private void ComposeHeader()
     {
-        foreach (var span in Values(SmartField.DateTimeGroup)) DateTimeGroup(span);
+        foreach (var span in _block.Values(SmartField.DateTimeGroup)) DateTimeGroup(span);
         Addressees("FM ", SmartField.From);
         Addressees("TO ", SmartField.Action);
         Addressees("INFO ", SmartField.Info);
-        foreach (var span in Values(SmartField.Captions)) Captions(span);
-        foreach (var span in Values(SmartField.PassLine)) Line("", span);
-        foreach (var span in Values(SmartField.ExecutiveOrder))
+        foreach (var span in _block.Values(SmartField.Captions)) Captions(span);
+        foreach (var span in _block.Values(SmartField.PassLine)) Line("", span);
+        foreach (var span in _block.Values(SmartField.ExecutiveOrder))
         {
             _builder.Insert("E.O. ");
             _builder.Append(span.Start, span.End);
@@ -170,14 +96,14 @@ internal sealed class SmartCarrier
         {
             flow.Blank(line);
         }
-        else if (IsCarrierLine(index))
+        else if (_block.IsCarrierLine(index))
         {
             flow.Edge();
             _repairs.Add(new Repair(RepairKind.StampRemoved, SourceSpan.FromBounds(line.ContentStart, line.End), "A release line at a page edge was left out."));
         }
         else
         {
-            var end = TextEnd(index);
+            var end = _block.TextEnd(index);
             if (end == line.End) flow.Add(line.Start, line);
             else flow.Add(line.Start, end, joinsNext: false);
         }
@@ -186,7 +112,7 @@ internal sealed class SmartCarrier
     private void Field(string label, SmartField field)
     {
         var isFirst = true;
-        foreach (var span in Values(field))
+        foreach (var span in _block.Values(field))
         {
             Line(isFirst ? label : "", span);
             isFirst = false;
@@ -196,7 +122,7 @@ internal sealed class SmartCarrier
     /// <summary>Addressees are set apart by semicolons and wrap between their words.</summary>
     private void Addressees(string label, SmartField field)
     {
-        foreach (var span in Values(field))
+        foreach (var span in _block.Values(field))
         {
             var start = span.Start;
             while (start < span.End)
@@ -263,47 +189,5 @@ internal sealed class SmartCarrier
         if (label.Length > 0) _builder.Insert(label);
         _builder.Append(span.Start, span.End);
         _builder.Insert("\n");
-    }
-
-    private List<SourceSpan> Values(SmartField field) => _fields.TryGetValue(field, out var values) ? values : [];
-
-    private void Add(SmartField field, int start, int end)
-    {
-        if (field == SmartField.None) return;
-        if (!_fields.TryGetValue(field, out var values)) _fields.Add(field, values = []);
-        values.Add(SourceSpan.FromBounds(start, end));
-    }
-
-    /// <summary>The text of a line without release remarks; empty for lines of the carrier.</summary>
-    private ReadOnlySpan<char> Content(int index, out int start)
-    {
-        start = _lines[index].ContentStart;
-        return IsCarrierLine(index) ? default : _source.AsSpan(start, TextEnd(index) - start);
-    }
-
-    private bool IsCarrierLine(int index)
-    {
-        var content = _lines.Content(index);
-        return ReleaseStamp.IsCaseLine(content) || ReleaseStamp.IsRemark(content);
-    }
-
-    /// <summary>Offset behind the words of a line, without exemption marks in the right margin.</summary>
-    private int TextEnd(int index)
-    {
-        var line = _lines[index];
-        var content = _lines.Content(index);
-        var remark = ReleaseStamp.RemarkStart(content);
-        if (remark == content.Length) return line.End;
-
-        var end = remark;
-        while (end > 0 && LineTable.IsBlank(content[end - 1])) end--;
-        return remark - end >= 3 ? line.ContentStart + end : line.End;
-    }
-
-    /// <summary>Whether a value is <c>12 CAIRO 1208</c>.</summary>
-    private bool IsMessageNumber(SourceSpan span)
-    {
-        var text = _source.AsSpan(span.Start, span.Length);
-        return text.Length >= 6 && MetadataValue.IsDigit(text[0]) && MetadataValue.IsDigit(text[1]) && MetadataValue.IsDigit(text[text.Length - 1]);
     }
 }

@@ -34,6 +34,7 @@ internal static class SmartLabel
     [
         ("MRN", SmartField.Mrn),
         ("Date/DTG", SmartField.DateTimeGroup),
+        ("DTG", SmartField.DateTimeGroup),
         ("From", SmartField.From),
         ("Action Office", SmartField.Office),
         ("Action Post", SmartField.Closing),
@@ -57,7 +58,6 @@ internal static class SmartLabel
         ("Attachments", SmartField.Closing),
         ("Attachment", SmartField.Closing),
         ("Dissemination Rule", SmartField.Closing),
-        ("Released Copy", SmartField.Closing),
     ];
 
     /// <summary>Whether a line begins with a label and a colon, or with a label and the gap of a column.</summary>

@@ -43,6 +43,7 @@ internal static class StackedLinesCarrier
         };
     }
 
+    /// <summary>Reads the lines above the header. The heading is a subject's first line only, hence taken where nothing else follows.</summary>
     private static CarrierMetadata? ReadStack(string source, LineTable lines, out int bodyLine)
     {
         bodyLine = 0;
@@ -60,7 +61,7 @@ internal static class StackedLinesCarrier
         return new CarrierMetadata
         {
             Id = Locate(source, lines[0]),
-            Subject = heading < date ? Excerpt.Of(SourceSpan.FromBounds(lines[heading].ContentStart, lines[heading].End)) : null,
+            Subject = heading < date && bodyLine >= lines.Count ? Excerpt.Of(SourceSpan.FromBounds(lines[heading].ContentStart, lines[heading].End)) : null,
             Created = new Located<DateTime>(created.Value, SourceSpan.FromBounds(lines[date].ContentStart, lines[date].End)),
             CreatedIsDateOnly = !created.HasTime,
             Classification = Locate(source, lines[word]),
@@ -91,14 +92,8 @@ internal static class StackedLinesCarrier
         var partial = source.AsSpan(start, end - start).IndexOf(PartialEnd.AsSpan());
         if (partial >= 0) found.Add(start + partial + PartialEnd.Length);
         found.Sort();
-        found.RemoveAll(position => position >= source.Length || IsLineStart(source, position) || source[position] is '\n' or '\r');
+        found.RemoveAll(position => position >= source.Length || LostLineBreaks.IsLineStart(source, position) || source[position] is '\n' or '\r');
         return found;
-    }
-
-    private static bool IsLineStart(string source, int position)
-    {
-        while (position > 0 && LineTable.IsBlank(source[position - 1])) position--;
-        return position == 0 || source[position - 1] is '\n' or '\r';
     }
 
     private static int NextText(LineTable lines, int index)

@@ -85,6 +85,22 @@ internal static class TelegramPage
         return rest.IsEmpty || (digits is >= 5 and <= 7 && rest.Length <= digits + 1);
     }
 
+    /// <summary>Whether a line is the rest of a page head that text extraction set apart: <c>01 OF 03 311452Z</c>, <c>311452Z</c>.</summary>
+    public static bool IsSectionOrTime(ReadOnlySpan<char> line)
+    {
+        var digits = DigitCount(line);
+        if (digits == 6) return line.Length == 7 && line[6] == 'Z';
+        if (digits is not (1 or 2)) return false;
+
+        var rest = line.Slice(digits).TrimStart();
+        if (!rest.StartsWith("OF ".AsSpan())) return false;
+
+        rest = rest.Slice(3).TrimStart();
+        digits = DigitCount(rest);
+        rest = rest.Slice(digits).TrimStart();
+        return digits is 1 or 2 && (rest.IsEmpty || (rest.Length == 7 && DigitCount(rest) == 6));
+    }
+
     /// <summary>Whether a line begins the telegram itself behind the list of offices: its date-time group, addressees or first fields.</summary>
     public static bool IsTelegramStart(ReadOnlySpan<char> line) =>
         IsDateTimeGroup(line) || line.StartsWith("FM ".AsSpan()) || line.StartsWith("E.O.".AsSpan()) || line.StartsWith("TAGS".AsSpan())

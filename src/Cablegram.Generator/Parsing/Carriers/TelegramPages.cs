@@ -6,6 +6,8 @@ namespace Cablegram.Parsing.Carriers;
 /// <summary>Frees the text of a telegram of 1973-79 from its printed pages, line by line (FORMAT.md 2.6, 7).</summary>
 internal sealed class TelegramPages
 {
+    private const int Unknown = -2;
+
     private readonly string _source;
     private readonly LineTable _lines;
     private readonly MessageTextBuilder _builder;
@@ -14,8 +16,10 @@ internal sealed class TelegramPages
     private readonly int _margin;
 
     private bool _awaitsPost;
+    private bool _awaitsTime;
     private bool _inStamp;
     private int _officesEnd = -1;
+    private int _lastOriginator = Unknown;
 
     private TelegramPages(string source, int start, int end, List<Repair> repairs)
     {
@@ -91,10 +95,18 @@ internal sealed class TelegramPages
     private bool ReadPageEdge(int index, ReadOnlySpan<char> content)
     {
         var line = _lines[index];
-        if (_awaitsPost)
+        if (_awaitsPost || _awaitsTime)
         {
+            _awaitsTime = _awaitsPost;
             _awaitsPost = false;
-            if (TelegramPage.IsPostAndNumber(content)) return Drop(line);
+            if (_awaitsTime && TelegramPage.IsPostAndNumber(content)) return Drop(line);
+            if (TelegramPage.IsSectionOrTime(content))
+            {
+                _awaitsTime = true;
+                return Drop(line);
+            }
+
+            _awaitsTime = false;
         }
 
         if (TelegramPage.IsClassification(content))
@@ -105,6 +117,7 @@ internal sealed class TelegramPages
 
         if (!TelegramPage.IsHead(content, out _awaitsPost, out var isFirst)) return false;
 
+        _awaitsTime = !_awaitsPost;
         if (isFirst) _officesEnd = FindTelegramStart(index + 1);
         return Drop(line);
     }
@@ -155,12 +168,13 @@ internal sealed class TelegramPages
 
     private bool HasTelegramAfter(int index)
     {
-        for (var i = index + 1; i < _lines.Count; i++)
+        if (_lastOriginator == Unknown)
         {
-            if (_lines.Content(i).StartsWith("FM ".AsSpan())) return true;
+            _lastOriginator = _lines.Count - 1;
+            while (_lastOriginator >= 0 && !_lines.Content(_lastOriginator).StartsWith("FM ".AsSpan())) _lastOriginator--;
         }
 
-        return false;
+        return _lastOriginator > index;
     }
 
     private bool NextText(int index, out int next)

@@ -1,4 +1,5 @@
 using Cablegram.Model;
+using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Carriers;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
@@ -12,6 +13,8 @@ namespace Cablegram.Parsing.Head;
 /// <param name="source">The file.</param>
 internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMetadata metadata, string source)
 {
+    private const int MostLinesToClassifier = 8;
+
     /// <summary>Attention and passing lines.</summary>
     public EquatableArray<Excerpt> ReadPassingLines()
     {
@@ -47,8 +50,40 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
     public EquatableArray<ParsedReference> ReadReferences(ReferenceId? citing, int? year) =>
         Value(HeadLabel.Reference) is { } field ? ReferencesReader.Read(field, citing, citing?.Year ?? year).ToEquatableArray() : default;
 
-    /// <summary>The classifier.</summary>
-    public ParsedClassifier? ReadClassifier() => Value(HeadLabel.ClassifiedBy) is { Value.Length: > 0 } field ? ClassifierReader.Read(field) : null;
+    /// <summary>The classifier; where the head has none, the first paragraph's (<c>1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY …</c>).</summary>
+    public ParsedClassifier? ReadClassifier() =>
+        (Value(HeadLabel.ClassifiedBy) ?? FindClassifierInText()) is { Value.Length: > 0 } field ? ClassifierReader.Read(field) : null;
+
+    private FieldText? FindClassifierInText()
+    {
+        var first = BodyUnit.LineAt(lines.Lines, head.BodyStart);
+        for (int i = first, seen = 0; i < lines.Count && seen < MostLinesToClassifier; i++)
+        {
+            if (lines.Kind(i) != LineKind.Text) continue;
+            seen++;
+            var content = lines.Content(i);
+            for (var at = 0; at < content.Length && content[at..].IndexOf("CLASSIFIED BY".AsSpan(), StringComparison.Ordinal) is >= 0 and var found; at++)
+            {
+                at += found;
+                if (at > 0 && char.IsLetterOrDigit(content[at - 1])) continue;
+                if (ClassifiedByLabel.TryRead(content[at..], isMidLine: at > 0, out var length, out _)) return Block(i, at + length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The rest of a line and the lines below it up to an empty one.</summary>
+    private FieldText Block(int index, int at)
+    {
+        var runs = new List<(int Start, int End)>(lines.Runs(lines.Lines[index].ContentStart + at, lines.Lines[index].End));
+        for (var i = index + 1; i < lines.Count && runs.Count < 4 && lines.Kind(i) != LineKind.Empty; i++)
+        {
+            if (lines.Kind(i) == LineKind.Text) runs.AddRange(lines.Runs(lines.Lines[i].ContentStart, lines.Lines[i].End));
+        }
+
+        return FieldText.From(lines.Message, runs);
+    }
 
     private FieldText? Value(HeadLabel label) => head.Find(label) is { } field ? FieldText.From(lines.Message, field.Lines) : null;
 }

@@ -15,6 +15,9 @@ internal sealed class HeadReader
     private const int MostLinesBefore = 12;
     private const int LongestPassingLine = 90;
 
+    // A copy may have a second header, or a row of the archive's table, between header and fields.
+    private const int MostLinesToField = 24;
+
     private readonly WireLines _lines;
     private readonly bool _emptyLinesMeanNothing;
     private readonly int _textLimit;
@@ -188,7 +191,7 @@ internal sealed class HeadReader
     {
         if (_reading.Find(HeadLabel.Subject) is not null || _reading.Find(HeadLabel.Tags) is not null) return false;
 
-        for (int i = line + 1, seen = 0; i < _lines.Count && seen < MostLinesBefore && _lines.Lines[i].ContentStart < limit; i++)
+        for (int i = line + 1, seen = 0; i < _lines.Count && seen < MostLinesToField && _lines.Lines[i].ContentStart < limit; i++)
         {
             if (_lines.Kind(i) != LineKind.Text) continue;
             if (LabelReader.TryReadAtStart(_lines.Content(i), out _)) return true;
