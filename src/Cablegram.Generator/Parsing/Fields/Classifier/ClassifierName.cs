@@ -1,3 +1,5 @@
+using Cablegram.Vocabulary;
+
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>
@@ -124,6 +126,7 @@ internal sealed class ClassifierName
 
         var first = start;
         while (first + 1 < stop && IsOfficeBefore(first, stop)) first++;
+        if (stop - first > 2 && IsPlace(first)) first++;
         return stop - first == 1 && (_words[first].IsInitial || _kinds[first] == PositionWord.Suffix) ? (first, first) : (first, stop);
     }
 
@@ -138,6 +141,11 @@ internal sealed class ClassifierName
         if (_kinds[index] == PositionWord.Particle && _words[index].IsLower) return LeadsToName(_words, index);
         return _kinds[index] is PositionWord.Unknown or PositionWord.Particle or PositionWord.Field && _words[index].IsNameLike;
     }
+
+    /// <summary>Whether a word names the post a mission or consulate is in: <c>Consul General Istanbul Jane Roe</c>.</summary>
+    private bool IsPlace(int index) =>
+        index > 0 && _kinds[index - 1] is PositionWord.Field or PositionWord.Office
+        && PostTable.TryFindById(_words[index].Text.ToUpperInvariant().AsSpan(), out _);
 
     /// <summary>Whether the first word of a run is an office the list does not know: capitals, and the rest of the run is in mixed case.</summary>
     private bool IsOfficeBefore(int index, int end)
