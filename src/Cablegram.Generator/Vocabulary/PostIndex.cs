@@ -22,9 +22,9 @@ internal sealed class PostIndex
 
         Posts = [.. posts];
         for (var i = 0; i < Posts.Length; i++) AddWrittenNames(Posts[i], rows[i]);
-        AddCuts(rows);
-        AddDisplayNames(rows);
-        AddIndicators(rows);
+        AddCuts();
+        AddWithSecondChoices(DisplayNames, Posts, i => Cells(rows[i], Column.Display, ';'), NameKey.Of);
+        AddWithSecondChoices(Indicators, Posts, i => Cells(rows[i], Column.Routing, ' '), static cell => cell.TrimEnd('*'));
     }
 
     private enum Column
@@ -62,7 +62,7 @@ internal sealed class PostIndex
         var id = Cell(row, Column.Id);
         return new Post(
             id,
-            displays.Length > 0 ? displays[0] : id,
+            displays.Length > 0 ? displays[0].TrimEnd('*') : id,
             Cell(row, Column.Kind),
             VocabularyResource.NullIfEmpty(Cell(row, Column.Country)),
             int.Parse(Cell(row, Column.Number), System.Globalization.CultureInfo.InvariantCulture),
@@ -82,55 +82,39 @@ internal sealed class PostIndex
     }
 
     // A cut form counts only where it leads to one post; whole names and aliases went in before and win.
-    private void AddCuts(List<string[]> rows)
+    private void AddCuts()
     {
         var cuts = new Dictionary<string, Post?>(StringComparer.Ordinal);
-        for (var i = 0; i < Posts.Length; i++)
+        foreach (var post in Posts)
         {
-            var names = new List<string> { Posts[i].Name, Posts[i].Id };
-            names.AddRange(Cells(rows[i], Column.Aliases));
-            foreach (var name in names)
-            {
-                Note(name, PageLineCut);
-                if (name.Length > PageLineCut || name == Posts[i].Name) Note(name, DocumentNumberCut);
-            }
+            Note(post.Name, PageLineCut);
+            Note(post.Id, PageLineCut);
+            if (post.Kind != "agency") Note(post.Name, DocumentNumberCut);
 
             void Note(string name, int length)
             {
                 if (name.Length <= length) return;
                 var key = NameKey.Of(name.Substring(0, length));
-                cuts[key] = !cuts.TryGetValue(key, out var known) || known == Posts[i] ? Posts[i] : null;
+                cuts[key] = !cuts.TryGetValue(key, out var known) || known == post ? post : null;
             }
         }
 
         foreach (var cut in cuts)
         {
-            if (cut.Value is { } post) Names.TryAdd(cut.Key, new PostName(post, NameUse.BeforeNumber));
+            if (cut.Value is { } only) Names.TryAdd(cut.Key, new PostName(only, NameUse.BeforeNumber));
         }
     }
 
-    // Several ids share a display name when a post was renamed: the name then means the last of them.
-    private void AddDisplayNames(List<string[]> rows)
-    {
-        foreach (var renamed in new[] { false, true })
-        {
-            for (var i = 0; i < Posts.Length; i++)
-            {
-                if (Posts[i].Later is not null != renamed) continue;
-                foreach (var display in Cells(rows[i], Column.Display, ';')) DisplayNames.TryAdd(NameKey.Of(display), Posts[i]);
-            }
-        }
-    }
-
-    private void AddIndicators(List<string[]> rows)
+    // Ids share display names and indicators after a renaming; the star in the file marks those that come second.
+    private static void AddWithSecondChoices(SpanTable<Post> table, Post[] posts, Func<int, string[]> cells, Func<string, string> key)
     {
         foreach (var second in new[] { false, true })
         {
-            for (var i = 0; i < Posts.Length; i++)
+            for (var i = 0; i < posts.Length; i++)
             {
-                foreach (var indicator in Cells(rows[i], Column.Routing, ' '))
+                foreach (var cell in cells(i))
                 {
-                    if (indicator.EndsWith("*", StringComparison.Ordinal) == second) Indicators.TryAdd(indicator.TrimEnd('*'), Posts[i]);
+                    if (cell.EndsWith("*", StringComparison.Ordinal) == second) table.TryAdd(key(cell), posts[i]);
                 }
             }
         }

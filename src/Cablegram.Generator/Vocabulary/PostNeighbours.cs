@@ -10,6 +10,12 @@ internal static class PostNeighbours
     /// <summary>Letters from which on an id may differ in two places: shorter ids have too many neighbours.</summary>
     private const int LongName = 8;
 
+    /// <summary>
+    /// Letters up to which an altered letter makes another word as easily as a slip (IRAN and ORAN, PARAS and PARIS): these ids must have kept all their
+    /// letters, or all but one.
+    /// </summary>
+    private const int ShortName = 5;
+
     /// <summary>Finds the only post at the least distance within bounds; several at that distance are none. Takes a <see cref="NameKey"/>.</summary>
     public static bool TryFind(Post[] posts, ReadOnlySpan<char> key, [NotNullWhen(true)] out Post? post)
     {
@@ -17,13 +23,17 @@ internal static class PostNeighbours
         if (key.Length is < 4 or > LongestId) return false;
 
         var least = int.MaxValue;
+        var letters = LettersOf(key);
         foreach (var candidate in posts)
         {
+            if (candidate.Kind is "delegation" or "agency") continue;
+
             var bound = candidate.Id.Length >= LongName ? 2 : 1;
-            if (Math.Abs(candidate.Id.Length - key.Length) > bound) continue;
+            if (Math.Abs(candidate.Id.Length - key.Length) > bound || !MayBeNear(LettersOf(candidate.Id.AsSpan()), letters, bound)) continue;
 
             var distance = Distance(candidate.Id.AsSpan(), key);
             if (distance > bound || distance > least) continue;
+            if (candidate.Id.Length <= ShortName && !IsSlipOfTheHand(candidate.Id.AsSpan(), key)) continue;
 
             post = distance < least ? candidate : null;
             least = distance;
@@ -50,6 +60,33 @@ internal static class PostNeighbours
         }
 
         return post is not null;
+    }
+
+    private static uint LettersOf(ReadOnlySpan<char> name)
+    {
+        var letters = 0u;
+        foreach (var c in name) letters |= 1u << (c - 'A');
+        return letters;
+    }
+
+    // A slip changes at most two members of the set of letters; this spares most posts the distance.
+    private static bool MayBeNear(uint letters, uint others, int slips)
+    {
+        var changed = letters ^ others;
+        for (var i = 0; i < 2 * slips; i++) changed &= changed - 1;
+        return changed == 0;
+    }
+
+    // For names one slip apart: two letters changed places, one lost or one typed twice, but none altered or put in.
+    private static bool IsSlipOfTheHand(ReadOnlySpan<char> id, ReadOnlySpan<char> key)
+    {
+        if (key.Length < id.Length) return true;
+
+        var i = 0;
+        while (i < id.Length && id[i] == key[i]) i++;
+        return key.Length > id.Length
+            ? i > 0 && key[i] == key[i - 1]
+            : i + 1 < id.Length && id[i] == key[i + 1] && id[i + 1] == key[i];
     }
 
     // Optimal string alignment: insertions, deletions, substitutions and transpositions of neighbours count one each.

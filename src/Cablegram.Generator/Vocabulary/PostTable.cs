@@ -12,13 +12,14 @@ internal static class PostTable
 
     private static readonly Lazy<PostIndex> Index = new(static () => new PostIndex());
 
-    // Longest first: what is left when the office is taken off must be a post.
+    // Longest first: what is left when the office is taken off must be a post. EFTO, NOFORN and SIFIED (of UNCLASSIFIED) are words of the
+    // classification line that damaged ids carry in front of the post (FORMAT.md 3).
     private static readonly string[] Offices =
     [
         "AMERICANINSTITUTETAIWAN", "AMERICANCONSULATEGENERAL", "USINTERESTSSECTION", "AMERICANCONSULATE", "AMERICANEMBASSY",
         "CONSULATEGENERAL", "USDELEGATION", "USCONSULATE", "AMEMBASSY", "USEMBASSY", "USMISSION", "CONSULATE", "USOFFICE", "AMCONGEN",
         "AMCONSUL", "AMEMBASY", "AMEMBASS", "DELEGATION", "EMBASSY", "MISSION", "NOFORN", "OFFICE", "USINT", "USDEL", "USMIS", "AMEMB",
-        "AMCON", "CONGEN", "USLO", "EFTO", "REO", "RPO", "AIT", "PRT",
+        "SIFIED", "AMCON", "CONGEN", "USLO", "EFTO", "REO", "RPO", "AIT", "PRT",
     ];
 
     private static readonly Lazy<SpanTable<bool>> OfficeWords = new(static () =>
@@ -71,7 +72,7 @@ internal static class PostTable
 
     /// <summary>
     /// Finds the post behind an origin of the metadata: <c>Embassy Astana</c>, <c>** Dhahran</c>, <c>Embasy Bonn</c>, <c>Department of State</c>
-    /// (FORMAT.md 4). An origin that two ids share is the later one: <c>Embassy Kyiv</c> is KYIV.
+    /// (FORMAT.md 4). Of ids that share an origin it is the likelier: <c>Embassy Kyiv</c> is KYIV.
     /// </summary>
     public static bool TryFindByDisplayName(ReadOnlySpan<char> displayName, [NotNullWhen(true)] out Post? post)
     {
@@ -132,6 +133,38 @@ internal static class PostTable
 
             post = found.Post;
             length = i + 1;
+        }
+
+        return post is not null;
+    }
+
+    /// <summary>
+    /// Finds the longest post id or alias of four letters and more that a text ends with, for ids that took section text for the post
+    /// (<c>SCTION02OF02SAOPAULO</c>, FORMAT.md 3).
+    /// </summary>
+    /// <param name="text">The text, without the message number.</param>
+    /// <param name="post">The post.</param>
+    /// <param name="start">Offset of the post's first character in the text.</param>
+    public static bool TryFindSuffix(ReadOnlySpan<char> text, [NotNullWhen(true)] out Post? post, out int start)
+    {
+        Span<char> key = stackalloc char[LongestText];
+        var first = key.Length;
+        post = null;
+        start = text.Length;
+        for (var i = text.Length - 1; i >= 0 && first > 0; i--)
+        {
+            var letter = NameKey.FoldLetter(text, i);
+            if (letter == '\0')
+            {
+                if (!NameKey.IsSeparator(text[i])) break;
+                continue;
+            }
+
+            key[--first] = letter;
+            if (key.Length - first < 4 || !Index.Value.Names.TryFind(key.Slice(first), out var found) || found.Use != NameUse.Anywhere) continue;
+
+            post = found.Post;
+            start = i;
         }
 
         return post is not null;

@@ -1,5 +1,21 @@
 namespace Cablegram.Vocabulary;
 
+/// <summary>What a stretch of glued codes can be; the value is what it costs to take it as that.</summary>
+internal enum TagPart : byte
+{
+    /// <summary>No code.</summary>
+    None = 0,
+
+    /// <summary>A subject or program.</summary>
+    Subject = 2,
+
+    /// <summary>A country or region, two letters.</summary>
+    Geographic = 3,
+
+    /// <summary>An organization.</summary>
+    Organization = 4,
+}
+
 /// <summary>Parts codes of the TAGS line that were typed without anything between them.</summary>
 internal static class TagSplitter
 {
@@ -11,9 +27,12 @@ internal static class TagSplitter
 
     /// <summary>
     /// Finds the way through a word (upper case) that costs least: subjects and programs before countries before organizations; of ways that cost the same
-    /// the one whose first part is longer. One part at least must be a subject or a program, else every other English word would part.
+    /// the one whose first part is longer. Countries stand in front or behind, as drafters put them.
     /// </summary>
-    public static bool TrySplit(ReadOnlySpan<char> word, List<string> parts)
+    /// <param name="word">The word.</param>
+    /// <param name="era">Era all codes must belong to.</param>
+    /// <param name="parts">Gets the codes; left alone when there is no way.</param>
+    public static bool TrySplit(ReadOnlySpan<char> word, string era, List<string> parts)
     {
         Span<int> cost = stackalloc int[LongestWord + 1];
         Span<byte> take = stackalloc byte[LongestWord + 1];
@@ -23,26 +42,40 @@ internal static class TagSplitter
             cost[i] = NoWay;
             for (var length = Math.Min(LongestPart, word.Length - i); length >= 2; length--)
             {
-                var part = TagTable.CostAsPart(word.Slice(i, length));
-                if (part == 0 || part + cost[i + length] >= cost[i]) continue;
-                cost[i] = part + cost[i + length];
+                var part = TagTable.PartOf(word.Slice(i, length), era);
+                if (part == TagPart.None || (int)part + cost[i + length] >= cost[i]) continue;
+                cost[i] = (int)part + cost[i + length];
                 take[i] = (byte)length;
             }
         }
 
-        if (cost[0] >= NoWay || take[0] == word.Length || !HasSubject(word, take)) return false;
+        if (cost[0] >= NoWay || !IsLikely(word, take, era)) return false;
 
         for (var i = 0; i < word.Length; i += take[i]) parts.Add(word.Slice(i, take[i]).ToString());
         return true;
     }
 
-    private static bool HasSubject(ReadOnlySpan<char> word, ReadOnlySpan<byte> take)
+    // Nearly every word parts into countries somehow: a subject must be there, and countries either one in front or
+    // behind, where they may outnumber the rest by one.
+    private static bool IsLikely(ReadOnlySpan<char> word, ReadOnlySpan<byte> take, string era)
     {
+        int subjects = 0, others = 0, behind = 0;
+        var inFront = false;
         for (var i = 0; i < word.Length; i += take[i])
         {
-            if (TagTable.CostAsPart(word.Slice(i, take[i])) == 2) return true;
+            var part = TagTable.PartOf(word.Slice(i, take[i]), era);
+            if (part == TagPart.Geographic)
+            {
+                if (i == 0) inFront = true;
+                else behind++;
+                continue;
+            }
+
+            if (behind > 0) return false;
+            others++;
+            if (part == TagPart.Subject) subjects++;
         }
 
-        return false;
+        return subjects > 0 && behind <= (inFront ? 0 : others + 1);
     }
 }

@@ -48,7 +48,8 @@ internal static class TagTable
 
     /// <summary>
     /// Parts a word that is several codes without blanks between them, <c>ETRDECONWTOCS</c>, wholly into known codes, or not at all. A known code and a word
-    /// of five letters or fewer are never parted. Misused country codes count as known and are returned as written.
+    /// of five letters or fewer are never parted. All codes must be of one era, so that fewer plain words part. Misused
+    /// country codes count as known and are returned as written.
     /// </summary>
     /// <param name="token">The word.</param>
     /// <param name="parts">Gets the codes, upper case, in order; left alone when the word cannot be parted.</param>
@@ -58,24 +59,26 @@ internal static class TagTable
         if (!TryFold(token, key, out var length)) return false;
 
         ReadOnlySpan<char> word = key.Slice(0, length);
-        return length > 5 && !Meanings.Value.TryFind(word, out _) && TagSplitter.TrySplit(word, parts);
+        if (length <= 5 || Meanings.Value.TryFind(word, out _)) return false;
+        return TagSplitter.TrySplit(word, TagMeaning.Cablegate, parts) || TagSplitter.TrySplit(word, TagMeaning.Early, parts);
     }
 
-    /// <summary>The cost of a word as a part of glued codes, the better the lower; zero for what is no such code.</summary>
-    internal static int CostAsPart(ReadOnlySpan<char> word)
+    /// <summary>What a word can be as a part of glued codes of an era.</summary>
+    internal static TagPart PartOf(ReadOnlySpan<char> word, string era)
     {
-        var cost = word.Length == 2 && Misspellings.Value.TryFind(word, out _) ? 3 : 0;
-        if (!Meanings.Value.TryFind(word, out var meanings)) return cost;
+        var part = era == TagMeaning.Cablegate && word.Length == 2 && Misspellings.Value.TryFind(word, out _) ? TagPart.Geographic : TagPart.None;
+        if (!Meanings.Value.TryFind(word, out var meanings)) return part;
 
         foreach (var meaning in meanings)
         {
-            // Organizations of two letters and the codes of after 2010 would make a code of nearly every pair of letters.
-            if (meaning.IsSubject || meaning.IsProgram) return 2;
-            if (meaning.IsGeographic && meaning.Era != TagMeaning.Current) cost = 3;
-            if (!meaning.IsGeographic && (word.Length > 2 || word is "UN")) cost = 4;
+            if (meaning.Era != era) continue;
+            if (meaning.IsSubject || meaning.IsProgram) return TagPart.Subject;
+            if (meaning.IsGeographic) part = TagPart.Geographic;
+            // Organizations of two letters beside UN would make a code of nearly every pair of letters.
+            else if (word.Length > 2 || word is "UN") part = TagPart.Organization;
         }
 
-        return cost;
+        return part;
     }
 
     private static TagMeaning[] Find(ReadOnlySpan<char> code)

@@ -65,7 +65,7 @@ public class OrderRoutingCaptionTests
     [Theory]
     [InlineData("NOFORN SIPDIS", "NOFORN", 6)]
     [InlineData("C O R R E C T E D  C O P Y (PARA 3)", "CORRECTED COPY", 26)]
-    [InlineData("SENSITIVE BUT UNCLASSIFIED", "SENSITIVE", 26)]
+    [InlineData("SENSITIVE BUT UNCLASSIFIED", "SBU", 26)]
     [InlineData("SIPDIS, NOFORN", "SIPDIS", 6)]
     public void CaptionsOfOneLineAreReadFromTheLeft(string line, string canonical, int taken)
     {

@@ -27,6 +27,8 @@ public class PostTableTests
     [InlineData("HAGUE", "THEHAGUE")]
     [InlineData("AIT TAIPEI", "AITTAIPEI")]
     [InlineData("Mexico City", "MEXICO")]
+    [InlineData("WASHDC, SECSTATE", "STATE")]
+    [InlineData("USMISSION USNATO BRUSSELS BE", "USNATO")]
     [InlineData("VAT", "VATICAN")]
     [InlineData("BA", "BUENOSAIRES")]
     public void PostIsFoundByItsAliases(string written, string id) => Assert.Equal(id, Find(written));
@@ -122,6 +124,9 @@ public class PostTableTests
     [InlineData("TEGUCIGLAPPA", "TEGUCIGALPA")]
     [InlineData("USUN NEW YOR", "USUNNEWYORK")]
     [InlineData("QRIPOLI", "TRIPOLI")]
+    [InlineData("STTATE", "STATE")]
+    [InlineData("PRAIS", "PARIS")]
+    [InlineData("AMEMBASSY BAGDHAD", "BAGHDAD")]
     public void DamagedNameLeadsToTheNearestPost(string written, string id)
     {
         Assert.True(PostTable.TryFindNearest(written, out var post));
@@ -130,6 +135,10 @@ public class PostTableTests
 
     [Theory]
     [InlineData("MOME")]
+    [InlineData("IRAN")]
+    [InlineData("PARAS")]
+    [InlineData("PARTY")]
+    [InlineData("STATES")]
     [InlineData("FREEDONIA")]
     [InlineData("FAX")]
     public void NameWithNoneOrSeveralNeighboursStaysUnknown(string written) => Assert.False(PostTable.TryFindNearest(written, out _));
@@ -146,6 +155,7 @@ public class PostTableTests
     [InlineData("UNVIE", "UNVIEVIENNA")]
     [InlineData("American Institute Taiwan, Taipei", "AITTAIPEI")]
     [InlineData("Embassy Kyiv", "KYIV")]
+    [InlineData("Iran RPO Dubai", "RPODUBAI")]
     [InlineData("Consulate Kolkata", "KOLKATA")]
     [InlineData("US Delegation, Secretary", "PARTO")]
     public void OriginOfTheMetadataLeadsToItsPost(string origin, string id)
@@ -210,6 +220,21 @@ public class PostTableTests
     [InlineData(" ASTANA 12")]
     [InlineData("")]
     public void TextThatBeginsWithNoWholePostHasNoPrefix(string text) => Assert.False(PostTable.TryFindPrefix(text, out _, out _));
+
+    [Theory]
+    [InlineData("SCTION02OF02SAOPAULO", "SAOPAULO", 12)]
+    [InlineData("SECTION0QF05HANOI", "HANOI", 12)]
+    [InlineData("SIFIEDABUJA", "ABUJA", 6)]
+    [InlineData("SECTION 01 OF 02 ABU DHABI", "ABUDHABI", 17)]
+    public void PostBehindSectionTextIsFoundWithItsPlace(string text, string id, int start)
+    {
+        Assert.True(PostTable.TryFindSuffix(text, out var post, out var found));
+        Assert.Equal(id, post.Id);
+        Assert.Equal(start, found);
+    }
+
+    [Fact]
+    public void TextThatEndsInNoPostHasNoSuffix() => Assert.False(PostTable.TryFindSuffix("ASTANA FREEDONIA", out _, out _));
 
     [Fact]
     public void NoTwoPostsShareANumberOrAnId()

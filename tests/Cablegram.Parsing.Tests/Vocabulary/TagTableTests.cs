@@ -63,6 +63,8 @@ public class TagTableTests
     [InlineData("NATOPREL", "NATO PREL")]
     [InlineData("KNNPMNUC", "KNNP MNUC")]
     [InlineData("PGOVKZRS", "PGOV KZ RS")]
+    [InlineData("SPCVIS", "SP CVIS")]
+    [InlineData("PINTBL", "PINT BL")]
     public void GluedCodesPartIntoKnownOnes(string written, string codes)
     {
         var parts = new List<string>();
@@ -80,6 +82,9 @@ public class TagTableTests
     [InlineData("EXTERNAL")]
     [InlineData("PRELFREEDONIA")]
     [InlineData("KZRSUZ")]
+    [InlineData("FAMILIES")]
+    [InlineData("TECHNOLOGY")]
+    [InlineData("COMPLAINT")]
     [InlineData("")]
     public void WordThatIsNotWhollyCodesIsNotParted(string written)
     {
