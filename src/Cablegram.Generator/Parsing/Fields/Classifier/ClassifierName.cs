@@ -4,7 +4,7 @@ namespace Cablegram.Parsing.Fields;
 
 /// <summary>
 /// Tells the classifier's name from the position. A name is what follows the last word of a position within a sentence part
-/// (<c>Political Counselor F. Daniel Sainz</c>), else what stands before the first (<c>Rose E. Gottemoeller, Assistant Secretary</c>).
+/// (<c>Political Counselor F. Orville Quist</c>), else what stands before the first (<c>Ada N. Brightwater, Assistant Secretary</c>).
 /// </summary>
 internal sealed class ClassifierName
 {
@@ -28,7 +28,7 @@ internal sealed class ClassifierName
     /// <returns>Index of the first word of the name and the index behind its last.</returns>
     public static (int First, int End) Find(List<ClassifierWord> words) => new ClassifierName(words).Find();
 
-    /// <summary>Whether a word is the second half of the one before it, which a line end cut: <c>Michae \nl</c>, <c>Hoyt Y ee</c>.</summary>
+    /// <summary>Whether a word is the second half of the one before it, which a line end cut: <c>Tild \na</c>, <c>Ned P ringle</c>.</summary>
     public static bool IsCutFromPrevious(List<ClassifierWord> words, int index)
     {
         if (index == 0 || !words[index].IsLower || !char.IsLetter(words[index].Text[0])) return false;
@@ -179,7 +179,7 @@ internal sealed class ClassifierName
         }
     }
 
-    /// <summary>Words joined by strokes are an office or a position when one of them is: <c>S/CT</c>, <c>Pol/C</c>, <c>DCM/Ted Osius</c> but for Ted.</summary>
+    /// <summary>Words joined by strokes are an office or a position when one of them is: <c>S/CT</c>, <c>Pol/C</c>, <c>DCM/Ned Pringle</c> but for Ned.</summary>
     private void MarkSlashGroups()
     {
         for (var start = 0; start < _words.Count; start++)
@@ -215,7 +215,7 @@ internal sealed class ClassifierName
         }
     }
 
-    /// <summary>"Martinez, Vilma, Ambassador": two parts of one word each before the position are one name.</summary>
+    /// <summary>"Pringle, Ned, Ambassador": two parts of one word each before the position are one name.</summary>
     private (int First, int End) IncludeFamilyNameFirst((int First, int End) found)
     {
         var next = found.End;
