@@ -1,8 +1,10 @@
+using Cablegram.Vocabulary;
+
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>
 /// Tells the classifier's name from the position. A name is what follows the last word of a position within a sentence part
-/// (<c>Political Counselor F. Daniel Sainz</c>), else what stands before the first (<c>Rose E. Gottemoeller, Assistant Secretary</c>).
+/// (<c>Political Counselor F. Orville Quist</c>), else what stands before the first (<c>Ada N. Brightwater, Assistant Secretary</c>).
 /// </summary>
 internal sealed class ClassifierName
 {
@@ -26,7 +28,7 @@ internal sealed class ClassifierName
     /// <returns>Index of the first word of the name and the index behind its last.</returns>
     public static (int First, int End) Find(List<ClassifierWord> words) => new ClassifierName(words).Find();
 
-    /// <summary>Whether a word is the second half of the one before it, which a line end cut: <c>Michae \nl</c>, <c>Hoyt Y ee</c>.</summary>
+    /// <summary>Whether a word is the second half of the one before it, which a line end cut: <c>Tild \na</c>, <c>Ned P ringle</c>.</summary>
     public static bool IsCutFromPrevious(List<ClassifierWord> words, int index)
     {
         if (index == 0 || !words[index].IsLower || !char.IsLetter(words[index].Text[0])) return false;
@@ -124,6 +126,7 @@ internal sealed class ClassifierName
 
         var first = start;
         while (first + 1 < stop && IsOfficeBefore(first, stop)) first++;
+        if (stop - first > 2 && IsPlace(first)) first++;
         return stop - first == 1 && (_words[first].IsInitial || _kinds[first] == PositionWord.Suffix) ? (first, first) : (first, stop);
     }
 
@@ -138,6 +141,11 @@ internal sealed class ClassifierName
         if (_kinds[index] == PositionWord.Particle && _words[index].IsLower) return LeadsToName(_words, index);
         return _kinds[index] is PositionWord.Unknown or PositionWord.Particle or PositionWord.Field && _words[index].IsNameLike;
     }
+
+    /// <summary>Whether a word names the post a mission or consulate is in: <c>Consul General Istanbul Jane Roe</c>.</summary>
+    private bool IsPlace(int index) =>
+        index > 0 && _kinds[index - 1] is PositionWord.Field or PositionWord.Office
+        && PostTable.TryFindById(_words[index].Text.ToUpperInvariant().AsSpan(), out _);
 
     /// <summary>Whether the first word of a run is an office the list does not know: capitals, and the rest of the run is in mixed case.</summary>
     private bool IsOfficeBefore(int index, int end)
@@ -171,7 +179,7 @@ internal sealed class ClassifierName
         }
     }
 
-    /// <summary>Words joined by strokes are an office or a position when one of them is: <c>S/CT</c>, <c>Pol/C</c>, <c>DCM/Ted Osius</c> but for Ted.</summary>
+    /// <summary>Words joined by strokes are an office or a position when one of them is: <c>S/CT</c>, <c>Pol/C</c>, <c>DCM/Ned Pringle</c> but for Ned.</summary>
     private void MarkSlashGroups()
     {
         for (var start = 0; start < _words.Count; start++)
@@ -207,7 +215,7 @@ internal sealed class ClassifierName
         }
     }
 
-    /// <summary>"Martinez, Vilma, Ambassador": two parts of one word each before the position are one name.</summary>
+    /// <summary>"Pringle, Ned, Ambassador": two parts of one word each before the position are one name.</summary>
     private (int First, int End) IncludeFamilyNameFirst((int First, int End) found)
     {
         var next = found.End;

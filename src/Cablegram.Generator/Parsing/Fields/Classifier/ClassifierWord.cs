@@ -9,7 +9,7 @@ internal enum WordBreak : byte
     /// <summary>A line end.</summary>
     Line,
 
-    /// <summary>A slash: <c>DCM/Ted</c>.</summary>
+    /// <summary>A slash: <c>DCM/Ned</c>.</summary>
     Slash,
 
     /// <summary>A comma.</summary>

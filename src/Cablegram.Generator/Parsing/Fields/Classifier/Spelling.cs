@@ -13,6 +13,7 @@ internal static class Spelling
     {
         if (word == other) return true;
         if (Math.Abs(word.Length - other.Length) > limit || word.Length > LongestCompared || other.Length > LongestCompared) return false;
+        if (limit == 1) return IsOneSlip(word, other);
 
         Span<int> beforeLast = stackalloc int[LongestCompared + 1];
         Span<int> last = stackalloc int[LongestCompared + 1];
@@ -40,5 +41,18 @@ internal static class Spelling
         }
 
         return last[other.Length] <= limit;
+    }
+
+    /// <summary>Between what both words begin and end with, one letter at most may be left, or two that are exchanged.</summary>
+    private static bool IsOneSlip(string word, string other)
+    {
+        var shorter = Math.Min(word.Length, other.Length);
+        var start = 0;
+        while (start < shorter && word[start] == other[start]) start++;
+        var end = 0;
+        while (end < shorter - start && word[word.Length - 1 - end] == other[other.Length - 1 - end]) end++;
+
+        var left = Math.Max(word.Length, other.Length) - start - end;
+        return left <= 1 || (left == 2 && word.Length == other.Length && word[start] == other[start + 1] && word[start + 1] == other[start]);
     }
 }

@@ -154,11 +154,15 @@ internal static class ReferenceExtent
     {
         var word = scan.Word(index, out var end);
         if (word.Length < 2) return false;
+        if (word.Length >= 8 && Spelling.IsWithin(word, "CLASSIFIED", 2)) return true;
+
+        var isHeading = ReferenceWords.IsHeading(word);
+        if (isHeading && (scan.IsLineStart(index) || scan[end] is ':' or '.')) return true;
+        if (!isHeading && !ReferenceWords.OpensRemark(word)) return false;
+
         var next = scan.SkipWhite(end);
         var second = char.IsLetter(scan[next]) ? scan.Word(next, out _) : "";
-        if (word.Length >= 8 && Spelling.IsWithin(word, "CLASSIFIED", 2)) return true;
-        if (ReferenceWords.IsHeading(word)) return scan.IsLineStart(index) || scan[end] is ':' or '.' || second is "SUMMARY";
-        return ReferenceWords.IsRemark(word, second);
+        return isHeading ? second is "SUMMARY" : ReferenceWords.IsRemark(word, second);
     }
 
     private static bool IsRuler(string text, int start)

@@ -6,6 +6,7 @@ namespace Cablegram.Parsing.Fields;
 internal readonly struct ReferenceScanner(string text, int end)
 {
     private const int LongestNumber = 7;
+    private const int LongestWord = 40;
 
     /// <summary>The text.</summary>
     public string Text { get; } = text;
@@ -43,10 +44,21 @@ internal readonly struct ReferenceScanner(string text, int end)
     /// <summary>The word at an offset in capitals, hyphens and stops inside it left out (<c>e-mail</c> is EMAIL); empty where none begins.</summary>
     public string Word(int index, out int wordEnd)
     {
-        wordEnd = index;
-        while (wordEnd < End && (char.IsLetter(Text[wordEnd]) || (Text[wordEnd] is '-' or '.' or '/' && wordEnd > index && wordEnd + 1 < End
-            && wordEnd - index < 2 && char.IsLetter(Text[wordEnd + 1])))) wordEnd++;
-        return Text.Substring(index, wordEnd - index).Replace("-", "").Replace(".", "").Replace("/", "").ToUpperInvariant();
+        Span<char> word = stackalloc char[LongestWord];
+        var length = 0;
+        for (wordEnd = index; wordEnd < End; wordEnd++)
+        {
+            var c = Text[wordEnd];
+            if (!char.IsLetter(c))
+            {
+                if (c is not ('-' or '.' or '/') || wordEnd == index || wordEnd - index >= 2 || !char.IsLetter(this[wordEnd + 1])) break;
+                continue;
+            }
+
+            if (length < LongestWord) word[length++] = char.ToUpperInvariant(c);
+        }
+
+        return length == 0 ? "" : word.Slice(0, length).ToString();
     }
 
     /// <summary>Whether nothing or only blanks stand on the line in front of an offset.</summary>

@@ -33,8 +33,13 @@ internal static class ReferenceWords
         "SENSITIVE_BUT THIS_CABLE THIS_MESSAGE THIS_IS THIS_TELEGRAM THIS_REPORT DERIVED_FROM NOT_FOR PLEASE_PROTECT PLEASE_HANDLE PLS_PROTECT PLS_HANDLE "
         + "HANDLE_ACCORDINGLY ENTIRE_TEXT ACTION_REQUEST EO_ DRV_FROM DECL_ DECLASSIFY_ON CLASSIFIED_ UNCLASSIFIED_ THE_FOLLOWING FOR_OFFICIAL PLEASE_SEE");
 
+    private static readonly HashSet<string> RemarkOpenings = new(Remarks.Select(r => r.Substring(0, r.IndexOf('_'))), StringComparer.Ordinal);
+
     /// <summary>Whether the word is a heading or a label that ends the references when it stands alone or begins a line.</summary>
     public static bool IsHeading(string word) => Headings.Contains(word);
+
+    /// <summary>Whether a remark may begin with the word.</summary>
+    public static bool OpensRemark(string word) => RemarkOpenings.Contains(word);
 
     /// <summary>Whether two words begin a remark (<c>Sensitive but unclassified</c>) or another field.</summary>
     public static bool IsRemark(string first, string second) => Remarks.Contains(first + "_" + second) || Remarks.Contains(first + "_");
