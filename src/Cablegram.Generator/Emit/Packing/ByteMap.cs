@@ -3,12 +3,16 @@ namespace Cablegram.Emit.Packing;
 /// <summary>Turns offsets in a text, in UTF-16 units, into offsets in its UTF-8 bytes. A lone surrogate counts as the three bytes it is replaced by.</summary>
 internal sealed class ByteMap
 {
-    private const int Step = 256;
+    private const int Step = 32;
 
     private readonly string _text;
 
-    // The byte offset of every 256th unit; null where the text is ASCII and both offsets are the same.
+    // The byte offset of every 32nd unit; null where the text is ASCII and both offsets are the same.
     private readonly int[]? _checkpoints;
+
+    // What was asked last; the next question is mostly about a place a little further on.
+    private int _lastOffset;
+    private int _lastBytes;
 
     /// <summary>Measures a text.</summary>
     public ByteMap(string text)
@@ -35,8 +39,11 @@ internal sealed class ByteMap
     {
         if (_checkpoints is null) return offset;
 
+        var start = offset - (offset % Step);
         var bytes = _checkpoints[offset / Step];
-        for (var i = offset - (offset % Step); i < offset; i++) bytes += Bytes(i);
+        if (_lastOffset >= start && _lastOffset <= offset) (start, bytes) = (_lastOffset, _lastBytes);
+        for (var i = start; i < offset; i++) bytes += Bytes(i);
+        (_lastOffset, _lastBytes) = (offset, bytes);
         return bytes;
     }
 

@@ -14,6 +14,7 @@ internal sealed class StretchList
     private readonly string _source;
     private readonly bool _hasSurrogates;
     private readonly List<Stretch> _stretches = [];
+    private int[] _breaks = [];
     private string _pending = "";
 
     private StretchList(string source, bool hasSurrogates)
@@ -42,23 +43,32 @@ internal sealed class StretchList
         {
             // As Excerpt.Read does: nothing stands before a piece that is alone.
             list.Copy(only.Start, only.End);
+            list.CountBreaks();
             return list;
         }
 
-        foreach (var piece in excerpt.Pieces)
+        foreach (ref readonly var piece in excerpt.Pieces.AsSpan())
         {
             list.Insert(piece.Joint switch { Joint.Blank => " ", Joint.NewLine => "\n", Joint.EmptyLine => "\n\n", _ => "" });
             if (piece.Literal is { } literal) list.Insert(literal);
             else list.Copy(piece.Start, piece.End);
         }
 
+        list.CountBreaks();
         return list;
     }
 
-    /// <summary>The line breaks of the run of blanks between two stretches; zero where something else stands between them or the run goes on within one.</summary>
-    public int BreaksBefore(int index)
+    /// <summary>The line breaks of the run of blanks before a stretch; zero where something else stands there or the run goes on within a stretch.</summary>
+    public int BreaksBefore(int index) => _breaks[index];
+
+    private void CountBreaks()
     {
-        var (start, end) = (_stretches[index - 1].End, _stretches[index].Start);
+        _breaks = new int[_stretches.Count];
+        for (var i = 1; i < _breaks.Length; i++) _breaks[i] = CountBreaks(_stretches[i - 1].End, _stretches[i].Start);
+    }
+
+    private int CountBreaks(int start, int end)
+    {
         if (end <= start || IsBlankOrBreak(_source[start - 1]) || IsBlankOrBreak(_source[end])) return 0;
 
         var breaks = 0;

@@ -76,13 +76,7 @@ internal sealed class TextPacker(string source)
             return;
         }
 
-        var (range, edits) = WriteEdited(stretches, LayoutReading.Wrapped);
-        for (var reading = LayoutReading.Lines; edits > 0 && reading <= LayoutReading.Verbatim; reading++)
-        {
-            var (other, _) = WriteEdited(stretches, reading);
-            if (other.Length < range.Length) range = other;
-        }
-
+        var range = WriteRange(stretches, BestReading(stretches));
         if (IsShorterAsLiteral(excerpt, range.Length, out var text))
         {
             WriteLiteral(units, text);
@@ -100,14 +94,39 @@ internal sealed class TextPacker(string source)
     {
         text = "";
         var length = 0;
-        foreach (var piece in excerpt.Pieces) length += piece.Literal?.Length ?? piece.Length;
+        foreach (ref readonly var piece in excerpt.Pieces.AsSpan()) length += piece.Literal?.Length ?? piece.Length;
         if (length / 2 >= units) return false;
 
         text = excerpt.Read(source);
         return UnitWriter.Size((uint)((UnitWriter.LiteralHead(text) + 1) << 2)) + UnitWriter.LiteralSize(text) < units;
     }
 
-    private (UnitWriter Units, int Edits) WriteEdited(StretchList stretches, LayoutReading reading)
+    // The reading that leaves the fewest edits.
+    private LayoutReading BestReading(StretchList stretches)
+    {
+        var best = LayoutReading.Wrapped;
+        var fewest = CountEdits(stretches, best, int.MaxValue);
+        for (var reading = LayoutReading.Lines; fewest > 0 && reading <= LayoutReading.Verbatim; reading++)
+        {
+            var edits = CountEdits(stretches, reading, fewest);
+            if (edits < fewest) (best, fewest) = (reading, edits);
+        }
+
+        return best;
+    }
+
+    private int CountEdits(StretchList stretches, LayoutReading reading, int enough)
+    {
+        var edits = 0;
+        for (var i = 1; i < stretches.Count && edits < enough; i++)
+        {
+            if (!Reads(stretches, i, reading, stretches[i].Before)) edits++;
+        }
+
+        return edits;
+    }
+
+    private UnitWriter WriteRange(StretchList stretches, LayoutReading reading)
     {
         var body = new UnitWriter();
         var edits = 0;
@@ -142,7 +161,7 @@ internal sealed class TextPacker(string source)
         }
 
         body.Number((uint)(end - stretchStart));
-        return (WriteHead(body, edits, start - Cursor, end - start, reading), edits);
+        return WriteHead(body, edits, start - Cursor, end - start, reading);
     }
 
     private static UnitWriter WriteHead(UnitWriter body, int edits, int distance, int length, LayoutReading reading)

@@ -1,0 +1,3 @@
+using CableReader.Commands;
+
+return ReaderCommand.Run(args);

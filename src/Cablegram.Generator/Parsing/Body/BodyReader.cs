@@ -1,0 +1,220 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Fields;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Body;
+
+/// <summary>What the body of a message holds.</summary>
+/// <param name="Paragraphs">Paragraphs in order, unnumbered text included.</param>
+/// <param name="Signer">Signature; null where there is none.</param>
+/// <param name="TextPieces">Everything from the body's beginning to the signature, for the cleaned message.</param>
+internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, IReadOnlyList<Piece> TextPieces);
+
+/// <summary>Reads paragraphs, headings and signature of a message (FORMAT.md 6.10, 6.12, 6.14).</summary>
+internal sealed class BodyReader
+{
+    private readonly WireLines _lines;
+    private readonly LineJoiner _joiner;
+    private readonly List<BodyUnit> _units;
+    private readonly HeadingFinder _headings;
+    private readonly int[] _nextOpening;
+    private readonly List<ParsedParagraph> _paragraphs = [];
+    private readonly List<Piece> _textPieces = [];
+
+    private BodyReader(WireLines lines, Carrier carrier, List<BodyUnit> units)
+    {
+        _lines = lines;
+        _joiner = new LineJoiner(lines, carrier);
+        _units = units;
+        _headings = new HeadingFinder(lines, units);
+        _nextOpening = FindOpenings(units);
+    }
+
+    /// <summary>Reads the body that begins at an offset.</summary>
+    /// <param name="lines">The message.</param>
+    /// <param name="start">Offset of the first character behind the head.</param>
+    /// <param name="openings">Beginnings of paragraphs, in order.</param>
+    /// <param name="carrier">The kind of copy.</param>
+    public static BodyReading Read(WireLines lines, int start, IReadOnlyList<Opening> openings, Carrier carrier)
+    {
+        var firstLine = BodyUnit.LineAt(lines.Lines, start);
+        var signature = SignatureReader.Find(lines, firstLine, lines.Count);
+        var end = Math.Max(signature.TextEnd, start);
+        var reader = new BodyReader(lines, carrier, BodyUnit.Split(lines, start, end, openings));
+        reader.ReadParagraphs();
+        return new BodyReading(reader._paragraphs.ToEquatableArray(), reader.ReadSigner(signature, start), reader._textPieces);
+    }
+
+    private Excerpt? ReadSigner(SignatureReader.Result signature, int start)
+    {
+        if (signature.End <= signature.Start || signature.Start < start) return null;
+
+        var pieces = new List<Piece>();
+        _lines.AddPieces(pieces, signature.Start, signature.End, Joint.None);
+        foreach (var piece in pieces) _textPieces.Add(piece with { Joint = _textPieces.Count == 0 ? Joint.None : Joint.EmptyLine });
+        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+    }
+
+    private void ReadParagraphs()
+    {
+        for (var start = 0; start < _units.Count;)
+        {
+            var body = FindBody(start);
+            var end = FindEnd(body);
+            AddParagraph(start, body, end);
+            start = end;
+        }
+    }
+
+    /// <summary>Where a paragraph begins whose heading may begin at a unit.</summary>
+    private int FindBody(int start)
+    {
+        var opening = _nextOpening[start];
+        if (opening == start || (opening < _units.Count && _headings.FindStart(start, opening) == start)) return opening;
+
+        // Text without number, perhaps under a heading of its own.
+        var heading = start;
+        while (heading < opening - 1 && _units[heading].IsRuler) heading++;
+        for (var i = heading + 1; i < opening; i++)
+        {
+            if (_units[i].IsRuler || (_units[i].Break == UnitBreak.Line && !_units[i - 1].IsRuler)) continue;
+            return _headings.MayHeadUnnumberedText(start, i) ? i : heading;
+        }
+
+        return heading;
+    }
+
+    private static int[] FindOpenings(List<BodyUnit> units)
+    {
+        var next = new int[units.Count + 1];
+        next[units.Count] = units.Count;
+        for (var i = units.Count - 1; i >= 0; i--) next[i] = units[i].Opening is null ? next[i + 1] : i;
+        return next;
+    }
+
+    /// <summary>Where the paragraph that begins with a unit ends: before the next one's heading.</summary>
+    private int FindEnd(int body)
+    {
+        var isNumbered = _units[body].Opening is not null;
+        for (var i = body + 1; i < _units.Count; i++)
+        {
+            if (_units[i].Opening is not null) return _headings.FindStart(body + 1, i);
+            if (!isNumbered && EndsUnnumberedBlock(i)) return i;
+        }
+
+        return _units.Count;
+    }
+
+    private bool EndsUnnumberedBlock(int index) =>
+        _units[index].Break is UnitBreak.Empty or UnitBreak.Page && _joiner.Between(_units[index - 1], _units[index]) == Joint.EmptyLine;
+
+    private void AddParagraph(int start, int body, int end)
+    {
+        var heading = ReadHeading(start, body);
+        var opening = _units[body].Opening;
+        var textStart = opening?.Candidate.TextStart ?? _units[body].Start;
+        AddToText(start, body, opening);
+
+        var pieces = new List<Piece>();
+        for (var i = body; i < end; i++)
+        {
+            var from = i == body ? Math.Min(textStart, _units[i].End) : _units[i].Start;
+            var joint = pieces.Count == 0 ? Joint.None : _joiner.Between(_units[i - 1], _units[i]);
+            AddUnit(pieces, from, _units[i], joint);
+            if (i > body) AddUnit(_textPieces, _units[i].Start, _units[i], _joiner.Between(_units[i - 1], _units[i]));
+        }
+
+        if (pieces.Count == 0) pieces.Add(new Piece(_lines.Message.ToSource(textStart, textStart).Start, 0, Joint.None));
+        _paragraphs.Add(Describe(opening, heading, new Excerpt(pieces.ToEquatableArray()), _units[body].Start, _units[end - 1].End));
+    }
+
+    private ParsedParagraph Describe(Opening? opening, Excerpt? heading, Excerpt text, int start, int end)
+    {
+        var paragraph = new ParsedParagraph { Heading = heading, Text = text, Span = _lines.Message.ToSource(start, end) };
+        if (opening is not { } found) return paragraph;
+
+        var candidate = found.Candidate;
+        if (found.Number is { } number)
+        {
+            var span = _lines.Message.ToSource(candidate.NumberStart, candidate.NumberStart + candidate.NumberLength);
+            paragraph = paragraph with { Number = number, NumberSpan = span };
+            if (found.IsRepaired)
+            {
+                var printed = _lines.Text.Substring(candidate.NumberStart, candidate.NumberLength);
+                _lines.Repairs.Add(new Repair(RepairKind.MangledPilcrow, span, $"paragraph number \"{printed}\" read as {number}: its first digit was a pilcrow"));
+            }
+        }
+
+        var mark = _lines.Text.AsSpan(candidate.MarkStart, candidate.MarkLength);
+        if (!candidate.HasMark || !PortionMarkReader.TryRead(mark, out _, out var marking, out var inner, out var length)) return paragraph;
+
+        inner += candidate.MarkStart;
+        return paragraph with
+        {
+            Marking = marking,
+            MarkingText = new Located<string>(_lines.Text.Substring(inner, length), _lines.Message.ToSource(inner, inner + length)),
+        };
+    }
+
+    private Excerpt? ReadHeading(int start, int end)
+    {
+        var pieces = new List<Piece>();
+        for (var i = start; i < end; i++)
+        {
+            if (_units[i].IsRuler) continue;
+            var text = _lines.Text.AsSpan(_units[i].Start, _units[i].Length);
+            var lead = text.Length - text.TrimStart("-=_* ".AsSpan()).Length;
+            var length = text.Trim("-=_* ".AsSpan()).Length;
+            var joint = pieces.Count == 0 ? Joint.None : _units[i - 1].IsRuler || _units[i].Break != UnitBreak.Line ? Joint.NewLine : Joint.Blank;
+            _lines.AddPieces(pieces, _units[i].Start + lead, _units[i].Start + lead + length, joint);
+        }
+
+        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+    }
+
+    /// <summary>Adds heading and first line of a paragraph to the cleaned message: without pilcrow, with the number repaired.</summary>
+    private void AddToText(int start, int body, Opening? opening)
+    {
+        for (var i = start; i < body; i++)
+        {
+            AddUnit(_textPieces, _units[i].Start, _units[i], i == start ? Joint.EmptyLine : _joiner.Between(_units[i - 1], _units[i]));
+        }
+
+        var joint = body > start && _units[body].Break == UnitBreak.Line ? Joint.NewLine : Joint.EmptyLine;
+        var from = _units[body].Start;
+        if (opening is { } found)
+        {
+            from = found.Candidate.NumberLength > 0 && found.Candidate.NumberStart < found.Candidate.MarkStart ? found.Candidate.NumberStart : from;
+            if (found.Candidate.HasPilcrow && from == _units[body].Start) from++;
+            if (found.IsRepaired) from = found.Candidate.NumberStart + 1;
+        }
+
+        AddUnit(_textPieces, from, _units[body], joint);
+    }
+
+    private void AddUnit(List<Piece> pieces, int from, BodyUnit unit, Joint joint)
+    {
+        if (pieces.Count == 0) joint = Joint.None;
+        if (!unit.IsRuler)
+        {
+            if (from < unit.End && _lines.Text[from] == '\u00b6') from++;
+            _lines.AddPieces(pieces, from, unit.End, joint);
+            return;
+        }
+
+        AddRuler(pieces, from, unit.End, joint);
+    }
+
+    /// <summary>Long rows of strokes were cut by a blank after 45 characters (FORMAT.md 2.1).</summary>
+    private void AddRuler(List<Piece> pieces, int from, int end, Joint joint)
+    {
+        for (var blank = _lines.Text.IndexOf(' ', from, end - from); blank >= 0; blank = _lines.Text.IndexOf(' ', from, end - from))
+        {
+            _lines.Message.AddPieces(pieces, from, blank, joint);
+            if (blank > from) joint = Joint.None;
+            from = blank + 1;
+        }
+
+        _lines.Message.AddPieces(pieces, from, end, joint);
+    }
+}

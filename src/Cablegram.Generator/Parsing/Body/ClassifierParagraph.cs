@@ -1,0 +1,30 @@
+using Cablegram.Parsing.Head;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Body;
+
+/// <summary>
+/// Some cables number the classifier's line: <c>1. (U) Classified by …</c>. Where the next paragraph is 2 it is paragraph 1 as well as a
+/// field; where the next is 1 again it is only the field (FORMAT.md 6.9).
+/// </summary>
+internal static class ClassifierParagraph
+{
+    /// <summary>Takes the classifier's line out of the openings where it is no paragraph.</summary>
+    /// <returns>Where the paragraph begins that is both; null when there is none.</returns>
+    public static int? Separate(WireLines lines, List<Opening> openings)
+    {
+        for (var i = 0; i < openings.Count && i < 2; i++)
+        {
+            var candidate = openings[i].Candidate;
+            var line = lines.Lines[candidate.Line];
+            var text = lines.Text.AsSpan(candidate.Start, line.End - candidate.Start);
+            if (!ClassifiedByLabel.TryRead(text, isMidLine: false, out _, out _)) continue;
+            if (openings[i].Number is { } number && i + 1 < openings.Count && openings[i + 1].Number == number + 1) return candidate.Start;
+
+            openings.RemoveAt(i);
+            return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,141 @@
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Body;
+
+/// <summary>
+/// Finds the heading above a paragraph: a short line, in capitals or with capital initials, with or without a row of strokes beneath
+/// (FORMAT.md 6.12).
+/// </summary>
+/// <param name="lines">The message.</param>
+/// <param name="units">The units of the body.</param>
+internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> units)
+{
+    private const int MostLines = 3;
+    private const int LongestHeading = 160;
+    private const int LongestPlainHeading = 60;
+
+    private static readonly string[] SmallWords =
+        ["a", "an", "and", "as", "at", "but", "by", "de", "for", "from", "in", "into", "is", "it", "its", "not", "of", "on", "or", "over", "than", "that", "the", "to", "vs", "vs.", "via", "with", "la", "el", "no", "off", "out", "up"];
+
+    /// <summary>Where the heading of the paragraph at <paramref name="end"/> begins; <paramref name="end"/> when it has none.</summary>
+    /// <param name="start">First unit that may belong to a heading.</param>
+    /// <param name="end">The unit with which the paragraph begins.</param>
+    public int FindStart(int start, int end)
+    {
+        var found = end;
+        while (TryFindBlock(start, found, mayBePlain: found == end, out var block)) found = block;
+        return found;
+    }
+
+    private bool TryFindBlock(int start, int end, bool mayBePlain, out int found)
+    {
+        found = end;
+        var last = end - 1;
+        while (last >= start && units[last].IsRuler && units[last].Opening is null) last--;
+        var isRuled = last < end - 1;
+        if (last < start || units[last].Opening is not null || (!isRuled && !mayBePlain)) return false;
+
+        var first = last;
+        while (first > start && last - first < MostLines - 1 && units[first].Break == UnitBreak.Line && IsHeadingLine(first - 1, isRuled)) first--;
+        if (isRuled ? !IsRuledHeading(first, last) : !IsPlainHeading(start, first, last)) return false;
+
+        found = isRuled && HasOverline(start, first) ? first - 1 : first;
+        return true;
+    }
+
+    /// <summary>Whether the row of strokes above a heading belongs to it, and does not underline what stands above the row.</summary>
+    private bool HasOverline(int start, int first)
+    {
+        if (first <= start || !units[first - 1].IsRuler || units[first].Break != UnitBreak.Line) return false;
+        return first - 1 == start || units[first - 1].Break != UnitBreak.Line || !HasHeadingCase(Span(first - 2));
+    }
+
+    /// <summary>Whether text without a number may stand under the heading between two units: not in a cable written in capitals throughout.</summary>
+    public bool MayHeadUnnumberedText(int start, int body)
+    {
+        if (FindStart(start, body) != start) return false;
+        if (units[body - 1].IsRuler) return true;
+
+        foreach (var c in Span(body))
+        {
+            if (char.IsLower(c)) return Span(body - 1)[^1] is not ('?' or '!');
+        }
+
+        return false;
+    }
+
+    private bool IsHeadingLine(int index, bool isRuled)
+    {
+        var unit = units[index];
+        if (unit.IsRuler || unit.Opening is not null) return false;
+        var text = Span(index);
+        return HasHeadingCase(text) || (isRuled && unit.Break == UnitBreak.Empty && !EndsSentence(text));
+    }
+
+    private bool IsRuledHeading(int first, int last)
+    {
+        var length = 0;
+        for (var i = first; i <= last; i++) length += units[i].Length;
+        return length <= LongestHeading && !LineJoiner.IsListItem(Span(first)) && !(EndsSentence(Span(last)) && !HasHeadingCase(Span(last)));
+    }
+
+    private bool IsPlainHeading(int start, int first, int last)
+    {
+        var text = Span(last);
+        if (units[last].Length < 3 || EndsSentence(text) || LineJoiner.IsListItem(Span(first)) || text.IndexOf("   ".AsSpan()) > 0) return false;
+        if (text.StartsWith("END ".AsSpan(), StringComparison.OrdinalIgnoreCase) || text[^1] is ',' or ';' or '-' || PageHeads.IsPageMark(text) || text[0] is '(' or '<') return false;
+
+        var length = units[last].End - units[first].Start;
+        if (length > LongestHeading) return false;
+
+        var standsAlone = first == start || units[first].Break is UnitBreak.Empty or UnitBreak.Page || units[first - 1].IsRuler;
+        if (HasHeadingCase(text)) return standsAlone || (first == last && length <= LongestPlainHeading);
+        return standsAlone && first == last && length <= LongestPlainHeading && char.IsUpper(text[0]);
+    }
+
+    /// <summary>Capitals throughout, or a capital at the beginning of every word that is not small.</summary>
+    private static bool HasHeadingCase(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        while (!(text = text.TrimStart()).IsEmpty)
+        {
+            var end = text.IndexOf(' ');
+            var word = end < 0 ? text : text[..end];
+            text = end < 0 ? default : text[end..];
+            var letters = word.TrimStart("\"'(\u201c\u2018[".AsSpan());
+            if (letters.IsEmpty || !char.IsLetter(letters[0])) continue;
+            if (char.IsUpper(letters[0])) words++;
+            else if (!IsSmallWord(letters)) return false;
+        }
+
+        return words > 0;
+    }
+
+    private static bool IsSmallWord(ReadOnlySpan<char> word)
+    {
+        foreach (var small in SmallWords)
+        {
+            if (word.Equals(small.AsSpan(), StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line ends as a sentence does; the point of an abbreviation such as U.S. is none.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("\"\u201d')".AsSpan());
+        if (text.IsEmpty || text[^1] != '.') return false;
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return word.IndexOf('.') == word.Length - 1;
+    }
+
+    private ReadOnlySpan<char> Span(int index) => Undecorated(lines.Text.AsSpan(units[index].Start, units[index].Length));
+
+    /// <summary>The words of a heading framed by strokes on its own line: <c>------- SUMMARY -------</c>.</summary>
+    private static ReadOnlySpan<char> Undecorated(ReadOnlySpan<char> text)
+    {
+        var words = text.Trim("-=_* ".AsSpan());
+        return words.Length > 0 && text.Length - words.Length >= 6 && text[0] is '-' or '=' or '_' or '*' && text[^1] == text[0] ? words : text;
+    }
+}

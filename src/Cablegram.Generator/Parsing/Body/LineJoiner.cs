@@ -1,0 +1,127 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Body;
+
+/// <summary>
+/// Decides how the lines of a paragraph read together. The wire wraps at about 65 columns and knows no other line break, so lines
+/// join with one blank; list items, rows of tables and rulers keep their line; empty lines stay, except inside a sentence, where
+/// only damage put them (FORMAT.md 2.3, 6.10, 6.12).
+/// </summary>
+/// <param name="lines">The message.</param>
+/// <param name="carrier">The kind of copy.</param>
+internal sealed class LineJoiner(WireLines lines, Carrier carrier)
+{
+    // A line this short was not ended by the wire's wrapping, which comes between 55 and 72 columns (FORMAT.md 6.15).
+    private const int ShortLine = 45;
+    private const int ReflowedLine = 132;
+
+    private readonly bool _isReflowed = IsReflowed(lines.Lines);
+
+    /// <summary>The joint between two units.</summary>
+    public Joint Between(BodyUnit before, BodyUnit after)
+    {
+        if (before.IsRuler || after.IsRuler) return after.Break == UnitBreak.Empty ? Joint.EmptyLine : Joint.NewLine;
+
+        return after.Break switch
+        {
+            UnitBreak.SameLine => Joint.Blank,
+            UnitBreak.Line => AtLineEnd(before, after),
+            UnitBreak.Page => AtPageLine(before, after),
+            _ => IsInsideSentence(before, after) ? Joint.Blank : Joint.EmptyLine,
+        };
+    }
+
+    /// <summary>Whether a line is an item of a list: <c>--</c>, <c>-</c>, <c>*</c>, <c>a.</c>, <c>(1)</c>, <c>A. (C)</c>.</summary>
+    internal static bool IsListItem(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2) return false;
+        if (text[0] is '\u00b6') return IsListItem(text[1..].TrimStart());
+        if (text[0] is '-' or '*' or '\u2022' or '\u00b7' or '\u2013' or '\u2014' or '+') return text[1] is ' ' or '-' or '\u2013' || char.IsUpper(text[1]);
+        if (text[0] == '(' && text.Length > 3) return IsItemWord(text[1..], ')');
+        return IsItemWord(text, '.') || IsItemWord(text, ')');
+    }
+
+    private static bool IsItemWord(ReadOnlySpan<char> text, char close)
+    {
+        var end = text[..Math.Min(text.Length, 5)].IndexOf(close);
+        if (end is < 1 or > 3 || end + 1 >= text.Length || text[end + 1] != ' ') return false;
+        if (char.IsDigit(text[0]))
+        {
+            foreach (var c in text[..end])
+            {
+                if (!char.IsDigit(c)) return false;
+            }
+
+            return true;
+        }
+
+        // A wrapped line may begin with the end of "U.S." or of a sentence; one letter, or a small roman numeral, is an item.
+        return (end == 1 && char.IsLetter(text[0])) || (close == ')' && text[..end].Trim("ivxIVX".AsSpan()).IsEmpty);
+    }
+
+    private Joint AtLineEnd(BodyUnit before, BodyUnit after)
+    {
+        var next = Span(after);
+        if (IsListItem(next) && EndsClause(Span(before))) return Joint.NewLine;
+        if (IsListItem(next) && next[0] is '-' or '*' or '\u2022' && next.Length > 1 && next[1] is ' ' or '-') return Joint.NewLine;
+        if (IsTableRow(before) || IsTableRow(after)) return Joint.NewLine;
+        if (_isReflowed) return IsInsideSentence(before, after) || IsWrapped(before) ? Joint.Blank : Joint.NewLine;
+
+        var firstWord = next.IndexOf(' ');
+        var wouldFit = before.Length + 1 + (firstWord < 0 ? next.Length : firstWord) <= ShortLine;
+        return wouldFit && before.Opening is null && !char.IsLower(next[0]) && !EndsOpen(Span(before)) ? Joint.NewLine : Joint.Blank;
+    }
+
+    private Joint AtPageLine(BodyUnit before, BodyUnit after)
+    {
+        if (IsListItem(Span(after))) return Joint.NewLine;
+        if (!EndsSentence(Span(before)) || char.IsLower(lines.Text[after.Start])) return Joint.Blank;
+        return before.Length >= ShortLine && !_isReflowed ? Joint.Blank : Joint.EmptyLine;
+    }
+
+    /// <summary>Whether an empty line or a line end stands inside a sentence.</summary>
+    private bool IsInsideSentence(BodyUnit before, BodyUnit after)
+    {
+        var last = Span(before);
+        var next = Span(after);
+        if (EndsSentence(last) || IsListItem(next) || IsTableRow(before) || IsTableRow(after)) return false;
+        if (char.IsLower(next[0]) && (char.IsLower(last[^1]) || last[^1] is ',' or '-')) return true;
+
+        // A Markdown copy has a paragraph on one line; a long one without an end goes on behind the lost page line.
+        return carrier is Carrier.Markdown && last.Length > ReflowedLine && char.IsLetterOrDigit(last[^1]);
+    }
+
+    /// <summary>In a copy that joined its lines, one of ordinary length that ends no sentence was left wrapped.</summary>
+    private bool IsWrapped(BodyUnit unit) => unit.Length >= ShortLine && !EndsClause(Span(unit));
+
+    private bool IsTableRow(BodyUnit unit)
+    {
+        var text = Span(unit);
+        var gap = text.IndexOf("   ".AsSpan());
+        return gap > 0 && !EndsClause(text[..gap].TrimEnd());
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("\"')]\u201d\u2019 ".AsSpan());
+        return text.Length == 0 || text[^1] is '.' or '!' or '?' or ':';
+    }
+
+    private static bool EndsClause(ReadOnlySpan<char> text) => EndsSentence(text) || text[^1] is ';' or ',';
+
+    private static bool EndsOpen(ReadOnlySpan<char> text) => text[^1] is ',' or '-' or '&' or '/';
+
+    private ReadOnlySpan<char> Span(BodyUnit unit) => lines.Text.AsSpan(unit.Start, unit.Length);
+
+    private static bool IsReflowed(LineTable table)
+    {
+        var longLines = 0;
+        for (var i = 0; i < table.Count; i++)
+        {
+            if (table[i].Length > ReflowedLine) longLines++;
+        }
+
+        return longLines > 1;
+    }
+}

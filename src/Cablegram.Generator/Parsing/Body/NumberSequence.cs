@@ -1,0 +1,161 @@
+using System.Globalization;
+using Cablegram.Model;
+
+namespace Cablegram.Parsing.Body;
+
+/// <summary>A paragraph's beginning that was accepted, with its number as it should read.</summary>
+/// <param name="Candidate">Where it stands.</param>
+/// <param name="Number">The number, repaired; null for a mark without number.</param>
+/// <param name="IsRepaired">Whether the printed number was a pilcrow misread as a digit.</param>
+internal readonly record struct Opening(OpeningCandidate Candidate, int? Number, bool IsRepaired);
+
+/// <summary>
+/// Decides which candidates open paragraphs. Paragraphs are numbered consecutively (5 FAH-1 H-246.2); lists inside a paragraph restart
+/// at 1; some carriers turned the pilcrow before the number into a digit 1 (FORMAT.md 2.3, 6.10).
+/// </summary>
+internal sealed class NumberSequence
+{
+    private const int WidestGap = 3;
+    private const int LargestNumber = 999;
+
+    private readonly IReadOnlyList<OpeningCandidate> _candidates;
+    private readonly string _text;
+    private readonly bool _pilcrowsMayBeDigits;
+    private readonly bool _usesMarks;
+    private readonly int[] _lastOf = new int[LargestNumber + 1];
+    private readonly int[] _lastMarkedOf = new int[LargestNumber + 1];
+    private readonly List<Opening> _accepted = [];
+    private int _expected = 1;
+    private int _listItem;
+
+    private NumberSequence(IReadOnlyList<OpeningCandidate> candidates, string text, bool pilcrowsMayBeDigits)
+    {
+        _candidates = candidates;
+        _text = text;
+        var marked = 0;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            if (candidate.IsMidLine && !candidate.HasMark) continue;
+            _lastOf[candidate.Number] = i;
+            if (candidate.HasMark) _lastMarkedOf[candidate.Number] = i;
+            if (candidate.HasMark && candidate.Number > 0) marked++;
+            pilcrowsMayBeDigits |= candidate.HasPilcrow;
+        }
+
+        _usesMarks = marked > 0;
+        _pilcrowsMayBeDigits = pilcrowsMayBeDigits;
+    }
+
+    /// <summary>Chooses among candidates.</summary>
+    /// <param name="candidates">All candidates in the order of the text.</param>
+    /// <param name="text">The text their offsets refer to.</param>
+    /// <param name="carrier">The kind of copy; Markdown copies are known to turn pilcrows into digits.</param>
+    public static List<Opening> Resolve(IReadOnlyList<OpeningCandidate> candidates, string text, Carrier carrier)
+    {
+        var sequence = new NumberSequence(candidates, text, carrier is Carrier.Markdown);
+        for (var i = 0; i < candidates.Count; i++) sequence.Consider(i);
+        return sequence._accepted;
+    }
+
+    private void Consider(int index)
+    {
+        var candidate = _candidates[index];
+        if (candidate.Number == 0)
+        {
+            if (candidate.StartsBlock && !candidate.IsMidLine) _accepted.Add(new Opening(candidate, null, IsRepaired: false));
+            return;
+        }
+
+        if (candidate.Number == _expected)
+        {
+            if (FitsInSequence(index)) Accept(candidate, _expected, isRepaired: false);
+        }
+        else if (IsMangled(index))
+        {
+            Accept(candidate, _expected, isRepaired: true);
+        }
+        else if (!candidate.IsMidLine && (candidate.HasMark ? BreaksSequence(index) : SkipsNumbers(index)))
+        {
+            Accept(candidate, candidate.Number, isRepaired: false);
+        }
+    }
+
+    private void Accept(OpeningCandidate candidate, int number, bool isRepaired)
+    {
+        _accepted.Add(new Opening(candidate, number, isRepaired));
+        _expected = Math.Min(number + 1, LargestNumber);
+        _listItem = 0;
+    }
+
+    private bool FitsInSequence(int index)
+    {
+        var candidate = _candidates[index];
+        if (candidate.HasMark) return true;
+        if (candidate.IsMidLine || _lastMarkedOf[candidate.Number] > index) return false;
+        if (candidate.Number == _listItem && _lastOf[candidate.Number] > index)
+        {
+            _listItem++;
+            return false;
+        }
+
+        // Where portions are marked, a bare number in the middle of a block is a list item or a wrapped line.
+        return !_usesMarks || candidate.StartsBlock || candidate.HasPilcrow;
+    }
+
+    /// <summary>A number with a mark that does not follow: a gap, a repeat, or a passage with its own numbers.</summary>
+    private bool BreaksSequence(int index)
+    {
+        var number = _candidates[index].Number;
+        if (number < _expected) return _expected > 1;
+        if (_lastMarkedOf[_expected] > index) return false;
+        return number <= _expected + WidestGap || IsFirst() || _lastMarkedOf[Math.Min(number + 1, LargestNumber)] > index;
+    }
+
+    /// <summary>A number without a mark that does not follow: a list, or a gap where a line was lost.</summary>
+    private bool SkipsNumbers(int index)
+    {
+        var candidate = _candidates[index];
+        if (candidate.Number == 1)
+        {
+            _listItem = 2;
+            return false;
+        }
+
+        if (candidate.Number == _listItem)
+        {
+            _listItem++;
+            return false;
+        }
+
+        if (candidate.Number < _expected || _lastOf[_expected] > index) return false;
+        if (_usesMarks && !(candidate.StartsBlock && candidate.HasPilcrow)) return false;
+        return candidate.Number <= _expected + WidestGap || (IsFirst() && candidate.StartsBlock);
+    }
+
+    private bool IsFirst() => _accepted.Count == 0;
+
+    /// <summary>Whether the printed number is the expected one behind a pilcrow that became a digit: <c>12.</c> where 2 is due.</summary>
+    private bool IsMangled(int index)
+    {
+        var candidate = _candidates[index];
+        if (candidate.IsMidLine || candidate.HasPilcrow || !ReadsAsMangled(candidate, _expected)) return false;
+        if (_pilcrowsMayBeDigits) return true;
+
+        for (var next = index + 1; next < _candidates.Count; next++)
+        {
+            if (_candidates[next].Number == 0) continue;
+            return ReadsAsMangled(_candidates[next], _expected + 1);
+        }
+
+        return false;
+    }
+
+    private bool ReadsAsMangled(OpeningCandidate candidate, int expected)
+    {
+        var digits = expected.ToString(CultureInfo.InvariantCulture);
+        return candidate.NumberLength == digits.Length + 1
+            && _text[candidate.NumberStart] == '1'
+            && string.CompareOrdinal(_text, candidate.NumberStart + 1, digits, 0, digits.Length) == 0;
+    }
+}

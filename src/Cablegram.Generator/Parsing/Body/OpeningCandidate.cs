@@ -1,0 +1,41 @@
+namespace Cablegram.Parsing.Body;
+
+/// <summary>A place that looks like the beginning of a paragraph: <c>3. (C) …</c> (FORMAT.md 6.10). Offsets are in the message.</summary>
+internal readonly record struct OpeningCandidate
+{
+    /// <summary>Index of the line it stands on.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>First character, a pilcrow or the number or mark.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The printed number; 0 where only a mark stands.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Where the number's digits begin.</summary>
+    public int NumberStart { get; init; }
+
+    /// <summary>Number of digits.</summary>
+    public int NumberLength { get; init; }
+
+    /// <summary>Whether a pilcrow, or what became of one, stands in front.</summary>
+    public bool HasPilcrow { get; init; }
+
+    /// <summary>Whether a portion mark follows.</summary>
+    public bool HasMark { get; init; }
+
+    /// <summary>Where the portion mark begins, with its bracket.</summary>
+    public int MarkStart { get; init; }
+
+    /// <summary>Length of the portion mark with its brackets.</summary>
+    public int MarkLength { get; init; }
+
+    /// <summary>Where the words begin.</summary>
+    public required int TextStart { get; init; }
+
+    /// <summary>Whether it stands behind other words on its line.</summary>
+    public bool IsMidLine { get; init; }
+
+    /// <summary>Whether the line before it is empty, a ruler or a page line, or there is none.</summary>
+    public bool StartsBlock { get; init; }
+}

@@ -1,0 +1,207 @@
+using Cablegram.Parsing.Fields;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Body;
+
+/// <summary>Finds the places that look like the beginning of a paragraph (FORMAT.md 6.10).</summary>
+internal static class OpeningReader
+{
+    private const int MostDigits = 3;
+
+    /// <summary>Finds the candidates between two lines.</summary>
+    public static List<OpeningCandidate> Find(WireLines lines, int firstLine, int endLine)
+    {
+        var found = new List<OpeningCandidate>();
+        var startsBlock = true;
+        for (var i = firstLine; i < endLine; i++)
+        {
+            if (lines.Kind(i) != LineKind.Text)
+            {
+                startsBlock = true;
+                continue;
+            }
+
+            var line = lines.Lines[i];
+            if (TryRead(lines.Text, line.ContentStart, line.End, out var candidate) && (candidate.Number > 0 || startsBlock))
+            {
+                found.Add(candidate with { Line = i, StartsBlock = startsBlock });
+            }
+
+            FindWithin(lines, i, found);
+            startsBlock = false;
+        }
+
+        return found;
+    }
+
+    /// <summary>Reads a paragraph's beginning at an offset.</summary>
+    internal static bool TryRead(string text, int start, int end, out OpeningCandidate candidate)
+    {
+        candidate = default;
+        var position = start;
+        var hasPilcrow = SkipPilcrow(text, ref position, end);
+        if (position >= end) return false;
+
+        return text[position] switch
+        {
+            >= '0' and <= '9' => TryReadNumbered(text, start, position, end, hasPilcrow, out candidate),
+            '(' => TryReadBracketed(text, start, position, end, hasPilcrow, out candidate),
+            _ => false,
+        };
+    }
+
+    /// <summary><c>1. (C)</c>, <c>1.(C)</c>, <c>1) (C)</c>, <c>1 (C)</c>, <c>1. Words</c>.</summary>
+    private static bool TryReadNumbered(string text, int start, int position, int end, bool hasPilcrow, out OpeningCandidate candidate)
+    {
+        candidate = default;
+        var digits = ReadNumber(text, position, end, out var number);
+        if (digits is 0 or > MostDigits || number == 0) return false;
+
+        var next = position + digits;
+        var hasPoint = next < end && text[next] is '.' or ')';
+        if (hasPoint) next++;
+        // 1.4 (b) is a section of the order, 11.5 a figure, 09:30 a time.
+        if (next < end && text[next] is (>= '0' and <= '9') or '.' or ',' or ':' or '/' or '-') return false;
+
+        var afterPoint = next;
+        SkipBlanks(text, ref next, end);
+        var hasMark = TryReadMark(text, next, end, out var markLength);
+        if (!hasMark && (!hasPoint || !OpensSentence(text, afterPoint, next, end))) return false;
+
+        candidate = new OpeningCandidate
+        {
+            Line = -1,
+            Start = start,
+            Number = number,
+            NumberStart = position,
+            NumberLength = digits,
+            HasPilcrow = hasPilcrow,
+            HasMark = hasMark,
+            MarkStart = next,
+            MarkLength = markLength,
+            TextStart = SkippedBlanks(text, next + markLength, end),
+        };
+        return true;
+    }
+
+    /// <summary><c>(C) Words</c>, <c>(C) 2. Words</c>, <c>(2) (C) Words</c>.</summary>
+    private static bool TryReadBracketed(string text, int start, int position, int end, bool hasPilcrow, out OpeningCandidate candidate)
+    {
+        candidate = default;
+        var digits = ReadNumber(text, position + 1, end, out var number);
+        if (digits is > 0 and <= MostDigits && position + 1 + digits < end && text[position + 1 + digits] == ')')
+        {
+            var next = SkippedBlanks(text, position + digits + 2, end);
+            if (number == 0 || !TryReadMark(text, next, end, out var length)) return false;
+
+            candidate = new OpeningCandidate
+            {
+                Line = -1, Start = start, Number = number, NumberStart = position + 1, NumberLength = digits, HasPilcrow = hasPilcrow,
+                HasMark = true, MarkStart = next, MarkLength = length, TextStart = SkippedBlanks(text, next + length, end),
+            };
+            return true;
+        }
+
+        if (!TryReadMark(text, position, end, out var markLength)) return false;
+
+        var words = SkippedBlanks(text, position + markLength, end);
+        digits = ReadNumber(text, words, end, out number);
+        var isNumbered = digits is > 0 and <= MostDigits && number > 0 && words + digits < end && text[words + digits] == '.'
+            && OpensSentence(text, words + digits + 1, SkippedBlanks(text, words + digits + 1, end), end);
+        candidate = new OpeningCandidate
+        {
+            Line = -1, Start = start, Number = isNumbered ? number : 0, NumberStart = words, NumberLength = isNumbered ? digits : 0,
+            HasPilcrow = hasPilcrow, HasMark = true, MarkStart = position, MarkLength = markLength,
+            TextStart = isNumbered ? SkippedBlanks(text, words + digits + 1, end) : words,
+        };
+        return true;
+    }
+
+    /// <summary>Numbers with a mark behind the end of a sentence on the same line: <c>… text. 2. (C) …</c> (23 cables of 1,295).</summary>
+    private static void FindWithin(WireLines lines, int index, List<OpeningCandidate> found)
+    {
+        var line = lines.Lines[index];
+        var text = lines.Text;
+        var searched = line.ContentStart + 4;
+        while (searched < line.End)
+        {
+            var bracket = text.IndexOf('(', searched, line.End - searched);
+            if (bracket < 0) return;
+
+            searched = bracket + 1;
+            var number = NumberBefore(text, line.ContentStart, bracket);
+            if (number < 0 || !EndsSentence(text, line.ContentStart, number)) continue;
+            if (TryRead(text, number, line.End, out var candidate) && candidate.Number > 0)
+            {
+                found.Add(candidate with { Line = index, IsMidLine = true });
+            }
+        }
+    }
+
+    /// <summary>Where the number in front of a bracket begins, with its pilcrow; -1 when there is none.</summary>
+    private static int NumberBefore(string text, int start, int bracket)
+    {
+        var position = bracket;
+        while (position > start && LineTable.IsBlank(text[position - 1])) position--;
+        if (position == start || text[position - 1] is not ('.' or ')')) return -1;
+
+        position--;
+        var digits = position;
+        while (position > start && digits - position < MostDigits && text[position - 1] is >= '0' and <= '9') position--;
+        if (position == digits || position <= start + 1) return -1;
+        if (text[position - 1] is '\u00b6' or '\ufffd') position--;
+        return LineTable.IsBlank(text[position - 1]) || text[position] is '\u00b6' or '\ufffd' ? position : -1;
+    }
+
+    private static bool EndsSentence(string text, int start, int position)
+    {
+        while (position > start && LineTable.IsBlank(text[position - 1])) position--;
+        return position > start && text[position - 1] is '.' or '!' or '?' or ')' or '"' or '\u201d' or '-' or ':' or '>' or ']';
+    }
+
+    /// <summary>Whether words begin here as a paragraph's do: a capital, a quotation mark or a bracket.</summary>
+    private static bool OpensSentence(string text, int afterPoint, int next, int end)
+    {
+        if (next >= end) return next > afterPoint || afterPoint >= end;
+        var c = text[next];
+        if (next == afterPoint && !char.IsUpper(c) && c != '"') return false;
+        return char.IsUpper(c) || c is '"' or '\u201c' or '\'' or '\u2018' or '(' or '[' or '-' or '<' or '*';
+    }
+
+    private static bool TryReadMark(string text, int start, int end, out int length)
+    {
+        length = 0;
+        return start < end && PortionMarkReader.TryRead(text.AsSpan(start, end - start), out length, out _, out _, out _);
+    }
+
+    private static bool SkipPilcrow(string text, ref int position, int end)
+    {
+        // U+FFFD: a copy in which the pilcrow could not be decoded (FORMAT.md 2.3).
+        if (position >= end || text[position] is not ('\u00b6' or '\ufffd')) return false;
+
+        position++;
+        SkipBlanks(text, ref position, end);
+        return true;
+    }
+
+    private static int ReadNumber(string text, int position, int end, out int number)
+    {
+        number = 0;
+        var digits = 0;
+        while (position + digits < end && text[position + digits] is >= '0' and <= '9')
+        {
+            if (digits < MostDigits) number = (number * 10) + (text[position + digits] - '0');
+            digits++;
+        }
+
+        return digits;
+    }
+
+    private static void SkipBlanks(string text, ref int position, int end) => position = SkippedBlanks(text, position, end);
+
+    private static int SkippedBlanks(string text, int position, int end)
+    {
+        while (position < end && LineTable.IsBlank(text[position])) position++;
+        return position;
+    }
+}

@@ -1,0 +1,158 @@
+using Cablegram.Model;
+
+namespace Cablegram.Parsing.Body;
+
+/// <summary>
+/// Finds the summary: from the word SUMMARY, as a heading or at the beginning of a paragraph, to END SUMMARY, in one paragraph or over
+/// several (FORMAT.md 6.13). The result has neither numbers, marks, headings nor the framing words.
+/// </summary>
+/// <param name="source">The file.</param>
+/// <param name="paragraphs">The paragraphs in order.</param>
+internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph> paragraphs)
+{
+    // "Summary and Action Request": what may stand between the word and the text.
+    private const int LongestTitle = 40;
+    private const int MostParagraphs = 8;
+
+    private readonly string[] _texts = paragraphs.Select(paragraph => paragraph.Text.Read(source)).ToArray();
+
+    /// <summary>The summary; null when there is none.</summary>
+    public Excerpt? Read()
+    {
+        for (var i = 0; i < paragraphs.Count && i < MostParagraphs; i++)
+        {
+            if (TryReadStart(i, out var start)) return Collect(i, start);
+        }
+
+        // The beginning was lost or never written; the end still tells.
+        var ended = paragraphs.Count > 0 ? FindFirstNumbered() : -1;
+        return ended >= 0 && FindEnd(ended, 0) >= 0 ? Collect(ended, 0) : null;
+    }
+
+    private int FindFirstNumbered()
+    {
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (paragraphs[i].Number is not null || paragraphs[i].Marking is not null) return i;
+        }
+
+        return 0;
+    }
+
+    private bool TryReadStart(int index, out int start)
+    {
+        start = 0;
+        var text = _texts[index].AsSpan();
+        var lead = text.Length - text.TrimStart("-= \n".AsSpan()).Length;
+        if (StartsWithSummary(text[lead..]))
+        {
+            start = lead + TitleLength(text[lead..]);
+            return true;
+        }
+
+        return paragraphs[index].Heading is { } heading && StartsWithSummary(heading.Read(source).AsSpan().TrimStart("-= \n".AsSpan()));
+    }
+
+    private static bool StartsWithSummary(ReadOnlySpan<char> text)
+    {
+        foreach (var word in (string[])["SUMMARY", "BEGIN SUMMARY", "EXECUTIVE SUMMARY", "INTRODUCTION AND SUMMARY", "COMMENT AND SUMMARY", "ACTION REQUEST AND SUMMARY"])
+        {
+            if (!text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
+            var rest = text[word.Length..];
+            // "Summary executions continued" is prose; the word as a title is followed by a stop, or by "and …".
+            if (rest.IsEmpty || rest[0] is ':' or '.' or '-' or '/' or '\n' or ',' or ';' or ')' or '(') return true;
+            rest = rest.TrimStart();
+            return rest.IsEmpty || rest[0] is ':' or '-' or '(' or '&' or '=' or '/' || rest.StartsWith("and ".AsSpan(), StringComparison.OrdinalIgnoreCase)
+                || rest.StartsWith("CONTINUED".AsSpan(), StringComparison.OrdinalIgnoreCase) || IsUpper(text[..word.Length]);
+        }
+
+        return false;
+    }
+
+    /// <summary>Length of <c>Summary and Action Request. --- (SBU) </c>.</summary>
+    private static int TitleLength(ReadOnlySpan<char> text)
+    {
+        var stop = text[..Math.Min(text.Length, LongestTitle)].IndexOfAny([':', '.', '\n', '=']);
+        var dash = text[..Math.Min(text.Length, LongestTitle)].IndexOf("--".AsSpan());
+        if (dash >= 0 && (stop < 0 || dash < stop)) stop = dash;
+        if (stop < 0) stop = Math.Max(text.IndexOf(' '), 7);
+        var end = Math.Min(stop + 1, text.Length);
+        while (end < text.Length && text[end] is ' ' or '-' or '\n' or '=' or ':' or '_') end++;
+        if (end < text.Length && text[end] == '(' && Fields.PortionMarkReader.TryRead(text[end..], out var mark, out _, out _, out _))
+        {
+            end += mark;
+            while (end < text.Length && text[end] is ' ' or ':') end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Position of the framing words that end the summary within a paragraph; -1 when they are not in it.</summary>
+    private int FindEnd(int index, int start)
+    {
+        var text = _texts[index];
+        for (var at = start; (at = text.IndexOf("END", at, StringComparison.OrdinalIgnoreCase)) >= 0; at += 3)
+        {
+            if (at > 0 && char.IsLetterOrDigit(text[at - 1])) continue;
+            var rest = text.AsSpan(at + 3).TrimStart();
+            if (rest.StartsWith("OF ".AsSpan(), StringComparison.OrdinalIgnoreCase)) rest = rest[3..].TrimStart();
+            if (rest.StartsWith("SUMMARY".AsSpan(), StringComparison.OrdinalIgnoreCase)
+                || rest.StartsWith("COMMENT AND SUMMARY".AsSpan(), StringComparison.OrdinalIgnoreCase)
+                || rest.StartsWith("INTRODUCTION AND SUMMARY".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return at;
+            }
+
+            // The copy lost the last word of the paragraph, as saved pages do with lines of one word (FORMAT.md 2.2).
+            if (rest.IsEmpty && at > 2 && text[at - 2] is '.' or ' ') return at;
+        }
+
+        return -1;
+    }
+
+    private Excerpt? Collect(int first, int start)
+    {
+        var last = first;
+        var end = -1;
+        for (var i = first; i < paragraphs.Count && i < first + MostParagraphs; i++)
+        {
+            if (i > first && paragraphs[i].Heading is { } heading && !StartsWithSummary(heading.Read(source).AsSpan().TrimStart("-= \n".AsSpan()))) break;
+            end = FindEnd(i, i == first ? start : 0);
+            if (end < 0) continue;
+            last = i;
+            break;
+        }
+
+        var pieces = new List<Piece>();
+        for (var i = first; i <= last; i++)
+        {
+            var from = i == first ? start : 0;
+            var to = i == last && end >= 0 ? end : CutAtRuler(_texts[i], from);
+            TextSlice.Add(pieces, paragraphs[i].Text, source, from, to);
+        }
+
+        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+    }
+
+    /// <summary>A title framed by strokes that the copy left within the paragraph begins what is no longer the summary.</summary>
+    private static int CutAtRuler(string text, int start)
+    {
+        var ruler = text.IndexOf(" ---", start, StringComparison.Ordinal);
+        var line = text.IndexOf("\n---", start, StringComparison.Ordinal);
+        if (ruler < 0 || (line >= 0 && line < ruler)) ruler = line;
+        if (ruler <= start) return text.Length;
+
+        // Only a row, not the double stroke of a dash.
+        return ruler + 4 < text.Length && text[ruler + 4] == '-' ? ruler : text.Length;
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return true;
+    }
+}

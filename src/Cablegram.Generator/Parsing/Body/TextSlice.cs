@@ -1,0 +1,47 @@
+using Cablegram.Model;
+
+namespace Cablegram.Parsing.Body;
+
+/// <summary>Takes a part of an excerpt by the positions of its text.</summary>
+internal static class TextSlice
+{
+    /// <summary>Adds the pieces of a part of an excerpt, behind an empty line if there are pieces already.</summary>
+    /// <param name="pieces">Where the pieces go.</param>
+    /// <param name="excerpt">The excerpt.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="start">First position in the excerpt's text.</param>
+    /// <param name="end">Position behind the last.</param>
+    public static void Add(List<Piece> pieces, Excerpt excerpt, string source, int start, int end)
+    {
+        var text = excerpt.Read(source);
+        end = Math.Min(end, text.Length);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+
+        var position = 0;
+        var isFirst = true;
+        foreach (var piece in excerpt.Pieces)
+        {
+            position += piece.Joint switch { Joint.Blank or Joint.NewLine => 1, Joint.EmptyLine => 2, _ => 0 };
+            var length = piece.Literal?.Length ?? piece.Length;
+            var from = Math.Max(start - position, 0);
+            var to = Math.Min(end - position, length);
+            position += length;
+            if (to <= from) continue;
+
+            var joint = isFirst ? (pieces.Count > 0 ? Joint.EmptyLine : Joint.None) : piece.Joint;
+            pieces.Add(piece.Literal is null
+                ? new Piece(piece.Start + from, to - from, joint)
+                : piece with { Joint = joint, Literal = piece.Literal.Substring(from, to - from) });
+            isFirst = false;
+        }
+    }
+
+    /// <summary>A part of an excerpt; null when nothing but blanks is left.</summary>
+    public static Excerpt? Of(Excerpt excerpt, string source, int start, int end)
+    {
+        var pieces = new List<Piece>();
+        Add(pieces, excerpt, source, start, end);
+        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+    }
+}

@@ -1,0 +1,165 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Carriers;
+
+/// <summary>
+/// A Markdown mirror's copy: a blank line after every line, links around words, backslash escapes (FORMAT.md 2.3). Its paragraph
+/// numbers and page lines are left to the message parser.
+/// </summary>
+internal static class MarkdownCarrier
+{
+    /// <summary>How much of a file is looked at to tell its spacing.</summary>
+    private const int Sample = 6000;
+
+    private const int LongestLink = 400;
+
+    /// <summary>Whether a file is such a copy: links to nowhere or escapes in spaced lines, or the spacing alone.</summary>
+    public static bool IsMatch(string source)
+    {
+        var spacing = ReadSpacing(source);
+        if (spacing.Lines < 6) return false;
+        if (source.AsSpan().IndexOf("](#)".AsSpan()) >= 0) return true;
+        if (spacing.Spaced * 10 < spacing.Lines * 6) return false;
+        if (HasEscape(source)) return true;
+
+        // The mirror strips blanks at line ends, doubled blanks and underline rows, which wire text nearly always has (FORMAT.md 6.12, 6.15),
+        // and begins with a blank line where its heading was.
+        return spacing.IsStripped && spacing.Spaced * 10 >= spacing.Lines * 8 && (source[0] is '\n' or '\r' || spacing.IsOriginatorSpaced);
+    }
+
+    /// <summary>Reads the copy.</summary>
+    public static CarrierReading Read(string source)
+    {
+        var builder = new MessageTextBuilder(source);
+        var repairs = new List<Repair>();
+        var position = 0;
+        while (position < source.Length)
+        {
+            var heading = IsLineStart(source, position) ? HeadingLength(source, position) : 0;
+            if (heading > 0)
+            {
+                position += heading;
+                continue;
+            }
+
+            var lineEnd = source.AsSpan(position).IndexOf('\n');
+            var stop = lineEnd < 0 ? source.Length : position + lineEnd + 1;
+            CopyLine(source, position, stop, builder, repairs);
+            position = stop;
+        }
+
+        return new CarrierReading
+        {
+            Carrier = Carrier.Markdown,
+            Message = builder.Build(),
+            Repairs = repairs.ToEquatableArray(),
+            MayHaveLostLines = true,
+        };
+    }
+
+    /// <summary>Takes over a line without links, escapes and bold marks.</summary>
+    public static void CopyLine(string source, int start, int end, MessageTextBuilder builder, List<Repair> repairs)
+    {
+        while (start < end)
+        {
+            var mark = source.AsSpan(start, end - start).IndexOfAny('\\', '[', '*');
+            if (mark < 0)
+            {
+                builder.Append(start, end);
+                return;
+            }
+
+            builder.Append(start, start + mark);
+            start = ReadMark(source, start + mark, end, builder, repairs);
+        }
+    }
+
+    private static int ReadMark(string source, int position, int lineEnd, MessageTextBuilder builder, List<Repair> repairs)
+    {
+        if (source[position] == '\\' && position + 1 < lineEnd && IsEscapable(source[position + 1]))
+        {
+            repairs.Add(new Repair(RepairKind.EscapeRemoved, new SourceSpan(position, 1), $"Markdown escapes {source[position + 1]} with a backslash, which was left out."));
+            builder.Append(position + 1, position + 2);
+            return position + 2;
+        }
+
+        if (source[position] == '[' && TryReadLink(source, position, lineEnd, out var textEnd, out var linkEnd))
+        {
+            repairs.Add(new Repair(RepairKind.LinkRemoved, SourceSpan.FromBounds(position, linkEnd), "Markdown link marks were left out, their text kept."));
+            builder.Append(position + 1, textEnd);
+            return linkEnd;
+        }
+
+        // Bold marks: two asterisks that touch a word on one side only.
+        if (source[position] == '*' && position + 1 < lineEnd && source[position + 1] == '*' && TouchesWord(source, position, lineEnd)) return position + 2;
+
+        builder.Append(position, position + 1);
+        return position + 1;
+    }
+
+    private static bool TryReadLink(string source, int position, int lineEnd, out int textEnd, out int linkEnd)
+    {
+        linkEnd = 0;
+        var close = source.AsSpan(position, Math.Min(LongestLink, lineEnd - position)).IndexOf(']');
+        textEnd = position + close;
+        if (close < 2 || textEnd + 1 >= lineEnd || source[textEnd + 1] != '(') return false;
+
+        var address = textEnd + 2;
+        if (address >= lineEnd || !(source[address] is '#' or '/' or '.' || string.CompareOrdinal(source, address, "http", 0, 4) == 0)) return false;
+
+        var end = source.AsSpan(address, Math.Min(LongestLink, lineEnd - address)).IndexOf(')');
+        linkEnd = address + end + 1;
+        return end >= 0;
+    }
+
+    private static bool TouchesWord(string source, int position, int lineEnd)
+    {
+        var before = position > 0 ? source[position - 1] : '\n';
+        var after = position + 2 < lineEnd ? source[position + 2] : '\n';
+        return before != '*' && after != '*' && (char.IsWhiteSpace(before) ^ char.IsWhiteSpace(after));
+    }
+
+    /// <summary>Number of characters of a heading's mark, <c>### </c>; 0 where a line has none.</summary>
+    public static int HeadingLength(string source, int position)
+    {
+        var end = position;
+        while (end < source.Length && source[end] == '#') end++;
+        var marks = end - position;
+        return marks is >= 1 and <= 6 && end < source.Length && source[end] == ' ' ? marks + 1 : 0;
+    }
+
+    private static bool IsLineStart(string source, int position) => position == 0 || source[position - 1] == '\n';
+
+    private static bool HasEscape(string source)
+    {
+        for (var from = 0; ;)
+        {
+            var found = source.AsSpan(from).IndexOf('\\');
+            if (found < 0) return false;
+            from += found + 1;
+            if (from < source.Length && IsEscapable(source[from])) return true;
+        }
+    }
+
+    private static bool IsEscapable(char c) => c is > ' ' and < (char)127 && !char.IsLetterOrDigit(c);
+
+    private static (int Lines, int Spaced, bool IsStripped, bool IsOriginatorSpaced) ReadSpacing(string source)
+    {
+        var table = new LineTable(source, 0, Math.Min(source.Length, Sample));
+        int lines = 0, spaced = 0;
+        bool stripped = true, originator = false;
+        for (var i = 0; i < table.Count - 1; i++)
+        {
+            var content = table.Content(i);
+            if (content.IsEmpty) continue;
+            lines++;
+            if (table[i + 1].IsEmpty) spaced++;
+            originator |= table[i + 1].IsEmpty && content.StartsWith("FM ".AsSpan());
+            var hasBlankAtEnd = table[i].End < source.Length && source[table[i].End] is not ('\n' or '\r');
+            if (hasBlankAtEnd || content.IndexOf("  ".AsSpan()) >= 0 || content.IndexOf("-----".AsSpan()) >= 0) stripped = false;
+        }
+
+        return (lines, spaced, stripped, originator);
+    }
+}

@@ -1,0 +1,69 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Carriers;
+
+/// <summary>The message alone, or any other text (FORMAT.md 2.4): the common case, taken as it stands.</summary>
+internal static class PlainTextCarrier
+{
+    /// <summary>A first line longer than this is a message whose line breaks are blanks.</summary>
+    private const int FlatLine = 1500;
+
+    /// <summary>Words at the head of what is like a cable and none: pages of the cable site, messages of another service (FORMAT.md 2.6).</summary>
+    private static readonly string[] NearMisses = ["CIA-RDP", "CLASSIFIED MESSAGE", "MEMORANDUM FOR", "Browse by classification", "Display Partial Records"];
+
+    /// <summary>Reads the text.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="isMessage">Whether its first line is a message's.</param>
+    public static CarrierReading Read(string source, bool isMessage)
+    {
+        if (IsFlat(source)) return ReadFlat(source);
+
+        return new CarrierReading
+        {
+            Carrier = Carrier.PlainText,
+            Message = MessageText.Window(source, 0, source.Length),
+            IsNearMiss = !isMessage && IsNearMiss(source),
+            Signature = HasFields(source) ? Signature.FieldLabels : Signature.None,
+        };
+    }
+
+    private static bool IsNearMiss(string source)
+    {
+        var head = source.AsSpan(0, Math.Min(source.Length, 2000));
+        foreach (var word in NearMisses)
+        {
+            var text = word[0] == 'B' ? source.AsSpan(0, Math.Min(source.Length, 40_000)) : head;
+            if (text.IndexOf(word.AsSpan()) >= 0 && source.AsSpan().IndexOf("\nFM ".AsSpan()) < 0 && source.AsSpan().IndexOf("\nTAGS".AsSpan()) < 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether E.O., TAGS and SUBJECT stand on lines of their own, one after the other.</summary>
+    private static bool HasFields(string source)
+    {
+        var tags = source.AsSpan().IndexOf("\nTAGS".AsSpan());
+        if (tags < 0) return false;
+
+        var start = Math.Max(0, tags - 400);
+        return DraftCarrier.FindFields(new LineTable(source, start, Math.Min(source.Length, tags + 600)), 0) >= 0;
+    }
+
+    /// <summary>Whether header and body stand on a single line, as one site has them (FORMAT.md 2.6).</summary>
+    private static bool IsFlat(string source)
+    {
+        var text = source.AsSpan().TrimStart();
+        if (text.Length < FlatLine) return false;
+
+        var end = text.IndexOf('\n');
+        if (end is >= 0 and < FlatLine) return false;
+
+        var head = text.Slice(0, FlatLine);
+        return head.IndexOf("TAGS".AsSpan()) > 0 && (head.IndexOf("FM ".AsSpan()) >= 0 || head.IndexOf("E.O. ".AsSpan()) > 0);
+    }
+
+    private static CarrierReading ReadFlat(string source) =>
+        RecordCarrier.Compose(source, new MappedText(), MappedText.Verbatim(source, 0, source.Length), new CarrierMetadata(), Signature.None)
+            with { Carrier = Carrier.PlainText };
+}

@@ -1,0 +1,158 @@
+namespace Cablegram.Parsing.Fields;
+
+/// <summary>Where the text of a Classified By paragraph begins and ends inside a value that may have labels in front and run on into the text.</summary>
+internal static class ClassifierExtent
+{
+    // Twenty lines: a paragraph that names one or two people is never longer; bounds the work on a value that is none.
+    private const int Longest = 1500;
+
+    /// <summary>Offset of the first character that belongs to the paragraph after this one: a numbered paragraph, a mark, a heading, a ruler.</summary>
+    public static int FindEnd(string value)
+    {
+        var previous = 0;
+        for (var start = 0; start < value.Length && start < Longest;)
+        {
+            var next = value.IndexOf('\n', start);
+            var end = next < 0 ? value.Length : next;
+            if (start > 0 && (OpensParagraph(value, start, end) || OpensHeading(value, start, end))) return start;
+            if (IsRuler(value, start, end)) return previous > 0 && CanBeHeading(value, previous, start) ? previous : start;
+
+            var paragraph = FindParagraphInLine(value, start, end);
+            if (paragraph >= 0) return paragraph;
+
+            previous = start;
+            start = next < 0 ? value.Length : next + 1;
+        }
+
+        return Math.Min(value.Length, Longest);
+    }
+
+    /// <summary>
+    /// Offset behind what stands in front of the classifier: number and mark of a numbered classifier paragraph, and every label up to
+    /// <paramref name="end"/>. The label may be there again, at a distance too (<c>This message classified by …</c>).
+    /// </summary>
+    public static int SkipLabels(string value, int end)
+    {
+        var start = SkipMarks(value, 0, end);
+        for (var i = start; i < end; i++)
+        {
+            if ((i > 0 && char.IsLetter(value[i - 1])) || !TryReadLabel(value, i, end, out var labelEnd)) continue;
+            start = i = SkipMarks(value, labelEnd, end);
+            i--;
+        }
+
+        return start;
+    }
+
+    private static int SkipMarks(string value, int i, int end)
+    {
+        while (i < end)
+        {
+            if (char.IsWhiteSpace(value[i]) || value[i] is '¶' or ':' or '-' or '.' or ',') i++;
+            else if (value[i] == '(' && value.IndexOf(')', i) is var close && close > i && close - i <= 8 && close < end) i = close + 1;
+            else if (char.IsDigit(value[i]) && i + 1 < end && value[i + 1] == '.' && (i + 2 >= end || !char.IsDigit(value[i + 2]))) i += 2;
+            else break;
+        }
+
+        return i;
+    }
+
+    private static bool TryReadLabel(string value, int start, int end, out int labelEnd)
+    {
+        labelEnd = WordEnd(value, start, end);
+        if (labelEnd - start < 8 || !Spelling.IsWithin(value.Substring(start, labelEnd - start).ToLowerInvariant(), "classified", 2)) return false;
+
+        // One word may stand between: "CLASSIFIED CONFIDENTIAL BY".
+        for (var words = 0; words < 2; words++)
+        {
+            var next = labelEnd;
+            while (next < end && char.IsWhiteSpace(value[next])) next++;
+            labelEnd = WordEnd(value, next, end);
+            if (labelEnd == next) return false;
+            if (labelEnd - next == 2 && string.Compare(value, next, "by", 0, 2, StringComparison.OrdinalIgnoreCase) == 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>2. (C)</c>, <c>1.(SBU)</c>, <c>1, (C)</c>, <c>(S//NF) Summary</c>; not <c>4 (b)</c> and <c>1.4 (b)</c> of a reason cut by a line end.</summary>
+    private static bool OpensParagraph(string value, int i, int end)
+    {
+        while (i < end && (char.IsWhiteSpace(value[i]) || value[i] is '¶' or '\uFFFD')) i++;
+        if (i < end && value[i] == '(') return IsPortionMark(value, i, end);
+
+        var digits = i;
+        while (digits < end && char.IsDigit(value[digits])) digits++;
+        if (digits == i || digits - i > 3 || digits >= end || value[digits] is not ('.' or ')' or ',')) return false;
+
+        var text = digits + 1;
+        while (text < end && char.IsWhiteSpace(value[text])) text++;
+        return text < end && !char.IsDigit(value[text]) && (text > digits + 1 || value[text] == '(' || char.IsLetter(value[text]));
+    }
+
+    private static bool IsPortionMark(string value, int open, int end)
+    {
+        var close = value.IndexOf(')', open);
+        if (close < 0 || close >= end || close - open > 14) return false;
+
+        var mark = value.Substring(open + 1, close - open - 1).ToUpperInvariant();
+        return mark is "U" or "SBU" or "S" or "LOU" or "FOUO" || (mark.Length > 2 && mark[0] is 'S' or 'C' or 'U' && mark[1] is '/' or '-');
+    }
+
+    private static bool OpensHeading(string value, int i, int end)
+    {
+        while (i < end && char.IsWhiteSpace(value[i])) i++;
+        var word = i;
+        while (word < end && char.IsLetter(value[word])) word++;
+        return word > i && PositionWords.Find(value.Substring(i, word - i)) == PositionWord.Heading;
+    }
+
+    /// <summary>Whether the line above a ruler is a heading; the end of the grounds (<c>1.4 (b) and (d).</c>) is not.</summary>
+    private static bool CanBeHeading(string value, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(value[end - 1])) end--;
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsDigit(value[i])) return false;
+        }
+
+        return end - start > 1 && value[end - 1] != ')' && (value[end - 1] != '.' || value[end - 2] == '.');
+    }
+
+    /// <summary>Offset of a numbered paragraph that follows on the same line: <c>¶1.</c>, <c>1. (SBU)</c>; -1 where there is none.</summary>
+    private static int FindParagraphInLine(string value, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (value[i] == '¶' && i + 1 < end && char.IsDigit(value[i + 1])) return i;
+            if (!char.IsDigit(value[i]) || !char.IsWhiteSpace(value[i - 1])) continue;
+
+            var open = i + 1;
+            while (open < end && char.IsDigit(value[open])) open++;
+            if (open >= end || value[open] != '.') continue;
+            open++;
+            while (open < end && value[open] == ' ') open++;
+            if (open + 1 < end && value[open] == '(' && (value[open + 1] == 'C' || IsPortionMark(value, open, end))) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsRuler(string value, int start, int end)
+    {
+        var marks = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (value[i] is '-' or '=' or '_' or '*') marks++;
+            else if (!char.IsWhiteSpace(value[i])) return false;
+        }
+
+        return marks >= 3;
+    }
+
+    private static int WordEnd(string value, int start, int end)
+    {
+        while (start < end && char.IsLetter(value[start])) start++;
+        return start;
+    }
+}

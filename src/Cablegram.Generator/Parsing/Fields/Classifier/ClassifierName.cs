@@ -1,0 +1,219 @@
+namespace Cablegram.Parsing.Fields;
+
+/// <summary>
+/// Tells the classifier's name from the position. A name is what follows the last word of a position within a sentence part
+/// (<c>Political Counselor F. Daniel Sainz</c>), else what stands before the first (<c>Rose E. Gottemoeller, Assistant Secretary</c>).
+/// </summary>
+internal sealed class ClassifierName
+{
+    private const int MostWords = 6;
+
+    private readonly List<ClassifierWord> _words;
+    private readonly PositionWord[] _kinds;
+
+    private ClassifierName(List<ClassifierWord> words)
+    {
+        _words = words;
+        _kinds = new PositionWord[words.Count];
+        for (var i = 0; i < words.Count; i++) _kinds[i] = PositionWords.FindNear(words[i].Text);
+        MarkInitials();
+        MarkSlashGroups();
+        MarkCharge();
+    }
+
+    /// <summary>Finds the name among words; an empty range where there is none.</summary>
+    /// <param name="words">The words of one person: name and position.</param>
+    /// <returns>Index of the first word of the name and the index behind its last.</returns>
+    public static (int First, int End) Find(List<ClassifierWord> words) => new ClassifierName(words).Find();
+
+    /// <summary>Whether a word is the second half of the one before it, which a line end cut: <c>Michae \nl</c>, <c>Hoyt Y ee</c>.</summary>
+    public static bool IsCutFromPrevious(List<ClassifierWord> words, int index)
+    {
+        if (index == 0 || !words[index].IsLower || !char.IsLetter(words[index].Text[0])) return false;
+
+        var previous = words[index - 1];
+        if (!previous.IsNameLike || previous.Text[previous.Text.Length - 1] == '.') return false;
+
+        var kind = PositionWords.Find(words[index].Text);
+        if (kind is not (PositionWord.Unknown or PositionWord.Particle or PositionWord.Office) || (kind is PositionWord.Particle && LeadsToName(words, index))) return false;
+        return words[index].Break == WordBreak.Line || (words[index].Break == WordBreak.Blank && previous.Text.Length == 1);
+    }
+
+    /// <summary>Whether a particle, and any more behind it, stands before a word with a capital: <c>de la Cruz</c>.</summary>
+    private static bool LeadsToName(List<ClassifierWord> words, int index)
+    {
+        while (index < words.Count && words[index].IsLower && PositionWords.Find(words[index].Text) == PositionWord.Particle) index++;
+        return index < words.Count && words[index].IsNameLike && words[index].Break is WordBreak.Blank or WordBreak.Line;
+    }
+
+    private (int First, int End) Find()
+    {
+        for (var start = 0; start < _words.Count;)
+        {
+            var end = start + 1;
+            while (end < _words.Count && !EndsPart(end)) end++;
+            if (IsRedacted(start, end)) break;
+
+            var found = FindInPart(start, end);
+            if (found.End > found.First) return IncludeFamilyNameFirst(found);
+            start = end;
+        }
+
+        return (0, 0);
+    }
+
+    /// <summary>Whether the publisher replaced the name by a run of X; what follows is not the name then.</summary>
+    private bool IsRedacted(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_words[i].Text.Length >= 4 && _words[i].Text.Trim('X', 'x').Length == 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a comma or stop stands before the word and it does not go on with the name behind it (<c>, Jr.</c>).</summary>
+    private bool EndsPart(int index)
+    {
+        if (_words[index].Break is WordBreak.Comma or WordBreak.Stop) return _kinds[index] != PositionWord.Suffix;
+
+        // "Jane Roe for" ends with the name, "Counselor for Political Affairs Jane Roe" does not.
+        return _kinds[index] == PositionWord.Connector && IsName(index - 1) && (index + 1 >= _words.Count || !IsPosition(index + 1));
+    }
+
+    private (int First, int End) FindInPart(int start, int end)
+    {
+        var lastPosition = start - 1;
+        for (var i = start; i < end; i++)
+        {
+            if (IsPosition(i)) lastPosition = i;
+        }
+
+        // A field of work at the very end, behind a word that can only be a name, is the family name: "Econoff John Trade", "Jane West, DCM".
+        if (lastPosition == end - 1 && lastPosition > start && _kinds[lastPosition] is PositionWord.Field && IsName(lastPosition - 1))
+        {
+            lastPosition--;
+            while (lastPosition >= start && !IsPosition(lastPosition)) lastPosition--;
+        }
+
+        for (var from = lastPosition; from >= start - 1; from = PreviousPosition(from, start))
+        {
+            var found = Run(from + 1, end);
+            if (found.End > found.First && (from == lastPosition || found.End - found.First > 1)) return found;
+            if (from < start) break;
+        }
+
+        return (start, start);
+    }
+
+    private int PreviousPosition(int index, int start)
+    {
+        do index--;
+        while (index >= start && !IsPosition(index));
+        return index;
+    }
+
+    /// <summary>The longest run of words of a name from an index on, without the capitals of an office in front of it.</summary>
+    private (int First, int End) Run(int start, int end)
+    {
+        while (start < end && !IsName(start)) start++;
+        var stop = start;
+        while (stop < end && stop - start < MostWords && (stop == start || Continues(stop))) stop++;
+        while (stop > start && _kinds[stop - 1] == PositionWord.Particle && _words[stop - 1].IsLower && !IsCutFromPrevious(_words, stop - 1)) stop--;
+
+        var first = start;
+        while (first + 1 < stop && IsOfficeBefore(first, stop)) first++;
+        return stop - first == 1 && (_words[first].IsInitial || _kinds[first] == PositionWord.Suffix) ? (first, first) : (first, stop);
+    }
+
+    private bool IsName(int index) => !IsPosition(index) && _kinds[index] is PositionWord.Unknown or PositionWord.Suffix or PositionWord.Particle or PositionWord.Field
+        && _words[index].IsNameLike;
+
+    private bool Continues(int index)
+    {
+        if (IsCutFromPrevious(_words, index)) return true;
+        if (_kinds[index] == PositionWord.Suffix) return true;
+        if (_words[index].Break is WordBreak.Slash) return false;
+        if (_kinds[index] == PositionWord.Particle && _words[index].IsLower) return LeadsToName(_words, index);
+        return _kinds[index] is PositionWord.Unknown or PositionWord.Particle or PositionWord.Field && _words[index].IsNameLike;
+    }
+
+    /// <summary>Whether the first word of a run is an office the list does not know: capitals, and the rest of the run is in mixed case.</summary>
+    private bool IsOfficeBefore(int index, int end)
+    {
+        if (!_words[index].IsCapitals || _words[index].IsInitial) return false;
+        for (var i = index + 1; i < end; i++)
+        {
+            if (!_words[i].IsCapitals && !_words[i].IsInitial && _kinds[i] != PositionWord.Suffix) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPosition(int index)
+    {
+        if (!PositionWords.IsPosition(_kinds[index])) return false;
+
+        // Bureaus have one or two letters that are also initials and short names; they are written in capitals and stand before another position.
+        return _kinds[index] != PositionWord.Office || _words[index].Text.Length > 1
+            ? _kinds[index] != PositionWord.Office || _words[index].IsCapitals
+            : index + 1 < _words.Count && PositionWords.IsPosition(_kinds[index + 1]);
+    }
+
+    /// <summary>An initial is one even where a bureau has the same letters, unless a position follows: <c>T U/S</c>, <c>U.S. Representative</c>.</summary>
+    private void MarkInitials()
+    {
+        for (var i = _words.Count - 1; i >= 0; i--)
+        {
+            if (!_words[i].IsInitial || _kinds[i] is PositionWord.Suffix) continue;
+            if (i + 1 >= _words.Count || !PositionWords.IsPosition(_kinds[i + 1])) _kinds[i] = PositionWord.Unknown;
+        }
+    }
+
+    /// <summary>Words joined by strokes are an office or a position when one of them is: <c>S/CT</c>, <c>Pol/C</c>, <c>DCM/Ted Osius</c> but for Ted.</summary>
+    private void MarkSlashGroups()
+    {
+        for (var start = 0; start < _words.Count; start++)
+        {
+            var end = start + 1;
+            while (end < _words.Count && _words[end].Break == WordBreak.Slash) end++;
+            if (end - start == 1) continue;
+
+            for (var i = start; i < end; i++)
+            {
+                var isLastWord = i == end - 1 && i > start;
+                if (_kinds[i] is PositionWord.Unknown && (!isLastWord || _words[i].IsCapitals || _words[i].Text.Length == 1)) _kinds[i] = PositionWord.Role;
+                if (_kinds[i] is PositionWord.Office) _kinds[i] = PositionWord.Role;
+            }
+
+            start = end - 1;
+        }
+    }
+
+    /// <summary>Everything up to the second word of <c>Charge d'Affaires</c> and the <c>a. i.</c> behind it is the position, however it is typed.</summary>
+    private void MarkCharge()
+    {
+        for (var i = 1; i < _words.Count; i++)
+        {
+            var folded = PositionWords.Fold(_words[i].Text);
+            var affairs = folded.Length > 1 && folded[0] == 'd' ? folded.Substring(folded[1] == 'e' ? 2 : 1) : folded;
+            if (Spelling.IsWithin(affairs, "affaires", 2) && affairs.Length >= 6) _kinds[i] = PositionWord.Role;
+            else if (folded == "a" && i + 1 < _words.Count && PositionWords.Fold(_words[i + 1].Text) == "i" && PositionWords.IsPosition(_kinds[i - 1]))
+            {
+                _kinds[i] = _kinds[i + 1] = PositionWord.Role;
+            }
+            else if (folded == "ai") _kinds[i] = PositionWord.Role;
+        }
+    }
+
+    /// <summary>"Martinez, Vilma, Ambassador": two parts of one word each before the position are one name.</summary>
+    private (int First, int End) IncludeFamilyNameFirst((int First, int End) found)
+    {
+        var next = found.End;
+        return found.First == 0 && next == 1 && next + 1 < _words.Count && _words[next].Break == WordBreak.Comma && IsName(next)
+            && _kinds[next] == PositionWord.Unknown && _words[next + 1].Break == WordBreak.Comma && IsPosition(next + 1)
+            ? (0, 2)
+            : found;
+    }
+}

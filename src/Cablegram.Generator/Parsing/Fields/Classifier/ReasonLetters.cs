@@ -1,0 +1,113 @@
+namespace Cablegram.Parsing.Fields;
+
+/// <summary>The letters of the reasons behind the section: <c>(b) and (d)</c>, <c>B/D</c>, <c>b,d</c>, <c>(b) a\nnd (d)</c>.</summary>
+internal static class ReasonLetters
+{
+    private const string Separators = "()[]{}.,;:&/+-'";
+
+    /// <summary>Reads the letters from an offset on.</summary>
+    /// <param name="value">The field's value.</param>
+    /// <param name="start">Where the list may begin.</param>
+    /// <param name="end">Where the paragraph ends.</param>
+    /// <param name="listEnd">Offset behind the last letter and the marks that close the sentence.</param>
+    public static IReadOnlyList<string> Read(string value, int start, int end, out int listEnd)
+    {
+        var letters = new List<string>();
+        listEnd = start;
+        for (var i = start; i < end;)
+        {
+            if (char.IsWhiteSpace(value[i]) || Separators.IndexOf(value[i]) >= 0)
+            {
+                i++;
+                continue;
+            }
+
+            if (!char.IsLetter(value[i])) break;
+            var wordEnd = WordEnd(value, i, end);
+            if (TrySkipAnd(value, i, end, ref wordEnd))
+            {
+                i = wordEnd;
+                continue;
+            }
+
+            if (!IsReasonWord(value, i, wordEnd) || (letters.Count > 0 && IsPortionMark(value, listEnd, i, wordEnd, end))) break;
+            for (; i < wordEnd; i++) Add(letters, char.ToLowerInvariant(value[i]));
+            listEnd = wordEnd;
+        }
+
+        listEnd = CloseSentence(value, listEnd, end);
+        return letters;
+    }
+
+    private static void Add(List<string> letters, char letter)
+    {
+        var text = letter.ToString();
+        if (!letters.Contains(text)) letters.Add(text);
+    }
+
+    /// <summary>One letter from a to h, or in brackets several: <c>(BD)</c>.</summary>
+    private static bool IsReasonWord(string value, int start, int end)
+    {
+        if (end - start > 1 && (end - start > 4 || start == 0 || value[start - 1] != '(')) return false;
+        for (var i = start; i < end; i++)
+        {
+            if (char.ToLowerInvariant(value[i]) is < 'a' or > 'h') return false;
+        }
+
+        return true;
+    }
+
+    /// <summary><c>and</c>, <c>or</c>, also cut by a line end: <c>a\nnd</c>, <c>an\nd (d)</c>.</summary>
+    private static bool TrySkipAnd(string value, int start, int end, ref int wordEnd)
+    {
+        var word = value.Substring(start, wordEnd - start).ToLowerInvariant();
+        if (word is "and" or "or" or "nd" or "amd" or "adn") return true;
+        if (word is not ("a" or "an")) return false;
+
+        var next = wordEnd;
+        while (next < end && char.IsWhiteSpace(value[next])) next++;
+        var nextEnd = WordEnd(value, next, end);
+        if (next == wordEnd || nextEnd == next) return false;
+
+        var rest = value.Substring(next, nextEnd - next).ToLowerInvariant();
+        if (word + rest != "and") return false;
+
+        wordEnd = nextEnd;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a <c>(C)</c> is the portion mark of a text that follows without a break, not one more reason: it joins on to nothing
+    /// (no comma, no <c>and</c>) and a word with a capital follows.
+    /// </summary>
+    private static bool IsPortionMark(string value, int listEnd, int start, int wordEnd, int end)
+    {
+        if (value[start] is not ('C' or 'c') || value[start - 1] != '(' || wordEnd >= end || value[wordEnd] != ')') return false;
+        for (var i = listEnd; i < start - 1; i++)
+        {
+            if (!char.IsWhiteSpace(value[i]) && value[i] is not (')' or '.')) return false;
+        }
+
+        var next = wordEnd + 1;
+        while (next < end && char.IsWhiteSpace(value[next])) next++;
+        return next + 1 < end && char.IsUpper(value[next]) && char.IsLetter(value[next + 1]) && !value.AsSpan(next).StartsWith("AND".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int CloseSentence(string value, int listEnd, int end)
+    {
+        var closed = listEnd;
+        for (var i = listEnd; i < end; i++)
+        {
+            if (value[i] is ')' or '.' or ']') closed = i + 1;
+            else if (!char.IsWhiteSpace(value[i])) break;
+        }
+
+        return closed;
+    }
+
+    private static int WordEnd(string value, int start, int end)
+    {
+        while (start < end && char.IsLetterOrDigit(value[start])) start++;
+        return start;
+    }
+}

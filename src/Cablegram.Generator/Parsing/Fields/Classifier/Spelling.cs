@@ -1,0 +1,44 @@
+namespace Cablegram.Parsing.Fields;
+
+/// <summary>Comparison of words that may be misspelt.</summary>
+internal static class Spelling
+{
+    private const int LongestCompared = 40;
+
+    /// <summary>
+    /// Whether one word becomes the other by at most <paramref name="limit"/> slips: a letter lost, added or altered, or two neighbours
+    /// exchanged. Words over 40 letters are only compared for equality.
+    /// </summary>
+    public static bool IsWithin(string word, string other, int limit)
+    {
+        if (word == other) return true;
+        if (Math.Abs(word.Length - other.Length) > limit || word.Length > LongestCompared || other.Length > LongestCompared) return false;
+
+        Span<int> beforeLast = stackalloc int[LongestCompared + 1];
+        Span<int> last = stackalloc int[LongestCompared + 1];
+        Span<int> current = stackalloc int[LongestCompared + 1];
+        for (var j = 0; j <= other.Length; j++) last[j] = j;
+
+        for (var i = 1; i <= word.Length; i++)
+        {
+            current[0] = i;
+            var least = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var cost = word[i - 1] == other[j - 1] ? 0 : 1;
+                var best = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && word[i - 1] == other[j - 2] && word[i - 2] == other[j - 1]) best = Math.Min(best, beforeLast[j - 2] + 1);
+                current[j] = best;
+                least = Math.Min(least, best);
+            }
+
+            if (least > limit) return false;
+            var row = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = row;
+        }
+
+        return last[other.Length] <= limit;
+    }
+}

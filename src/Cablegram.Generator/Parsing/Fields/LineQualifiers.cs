@@ -1,0 +1,51 @@
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Fields;
+
+/// <summary>The words that stand on a classification line besides class, section, post and number (FORMAT.md 3, 6.2, 6.3).</summary>
+internal static class LineQualifiers
+{
+    /// <summary>Letters of the words; true for those that limit unclassified matter.</summary>
+    private static readonly (string Letters, bool IsLimitation)[] Words =
+    [
+        ("NOFORN", false),
+        ("SIPDIS", false),
+        ("SENSITIVEBUTUNCLASSIFIED", true),
+        ("SENSITIVE", true),
+        ("FOROFFICIALUSEONLY", true),
+        ("LIMITEDOFFICIALUSE", true),
+        ("SBU", true),
+        ("FOUO", true),
+        ("LOU", true),
+        ("EFTO", false),
+        ("EXDIS", false),
+        ("NODIS", false),
+        ("STADIS", false),
+        ("LIMDIS", false),
+        ("ORCON", false),
+        ("PROPIN", false),
+        ("FGI", false),
+        ("NF", false),
+        ("CORRECTEDCOPY", false),
+        ("POSSDUPE", false),
+        ("SUSPECTEDDUPLICATE", false),
+        ("CITE", false),
+    ];
+
+    /// <summary>Reads one such word, its letters together or apart (<c>E F T O</c>).</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out int length, out bool isLimitation)
+    {
+        foreach (var (letters, limits) in Words)
+        {
+            if (!SpacedWord.TryRead(text, letters, allowDamage: false, out length, out _)) continue;
+            if (length < text.Length && Ascii.IsLetterOrDigit(text[length])) continue;
+
+            isLimitation = limits;
+            return true;
+        }
+
+        length = 0;
+        isLimitation = false;
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Text;
+using Cablegram.Vocabulary;
+
+namespace Cablegram.Parsing.Fields;
+
+/// <summary>The tags of a field so far: upper case, each once.</summary>
+internal sealed class TagsList(FieldText field, List<Repair> repairs)
+{
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<Located<string>> _tags = [];
+    private string? _lastTag;
+    private int _lastStart;
+    private int _lastEnd;
+
+    /// <summary>The tags.</summary>
+    public IReadOnlyList<Located<string>> Tags => _tags;
+
+    /// <summary>Whether what was read last is a comma: then the next line goes on with tags.</summary>
+    public bool EndsInComma { get; set; }
+
+    /// <summary>Offset behind what was read so far.</summary>
+    public int ReadTo { get; set; }
+
+    /// <summary>Adds a word of the field; codes that ran together become several tags.</summary>
+    public void Add(int start, int end)
+    {
+        _lastTag = field.Value.Substring(start, end - start).ToUpperInvariant();
+        _lastStart = start;
+        _lastEnd = end;
+        var parts = new List<string>();
+        if (!TagTable.TrySplitGlued(field.Value.AsSpan(start, end - start), parts))
+        {
+            Add(_lastTag, start, end);
+            return;
+        }
+
+        repairs.Add(new Repair(
+            RepairKind.GluedTagsSplit,
+            field.Span(start, end),
+            $"'{field.Value.Substring(start, end - start)}' was read as the tags {string.Join(", ", parts)}."));
+        foreach (var part in parts)
+        {
+            Add(part, start, start + part.Length);
+            start += part.Length;
+        }
+    }
+
+    /// <summary>Adds a name in brackets together with the tag directly before it.</summary>
+    public void AddName(int open, int end)
+    {
+        var name = Join(field.Value.AsSpan(open + 1, end - open - 2)).ToUpperInvariant();
+        if (_lastTag is null || field.Value.AsSpan(_lastEnd, open - _lastEnd).Trim().Length > 0)
+        {
+            Add(name, open + 1, end - 1);
+            return;
+        }
+
+        if (_tags.Count > 0 && _tags[_tags.Count - 1].Value == _lastTag)
+        {
+            _tags.RemoveAt(_tags.Count - 1);
+            _seen.Remove(_lastTag);
+        }
+
+        // A second name in brackets belongs to the same tag, so that it stays the last.
+        Add($"{_lastTag} ({name})", _lastStart, end);
+        _lastEnd = end;
+    }
+
+    /// <summary>Notes that the label of the next field was glued to the last tag.</summary>
+    public void AddLabelRepair(int start, int end) => repairs.Add(new Repair(
+        RepairKind.GluedLabelSplit,
+        field.Span(start, end),
+        $"The label '{field.Value.Substring(start, end - start)}' stood directly behind the last tag."));
+
+    private void Add(string tag, int start, int end)
+    {
+        if (_seen.Add(tag)) _tags.Add(new Located<string>(tag, field.Span(start, end)));
+    }
+
+    private static string Join(ReadOnlySpan<char> text)
+    {
+        var words = text.ToString().Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(" ", words);
+    }
+}

@@ -1,0 +1,70 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Text;
+using Cablegram.Vocabulary;
+
+namespace Cablegram.Parsing.Fields;
+
+/// <summary>Reads the TAGS field: <c>TAGS: PREL, PGOV, KZ</c> (FORMAT.md 6.6).</summary>
+internal static class TagsReader
+{
+    /// <summary>Finds the label of the field on a line; see <see cref="TagsLabel.Find"/>.</summary>
+    public static int FindLabel(ReadOnlySpan<char> line, out int valueStart) => TagsLabel.Find(line, out valueStart);
+
+    /// <summary>Whether a line below the TAGS line goes on with tags: nothing but words that are, or look like, tags.</summary>
+    public static bool IsContinuation(ReadOnlySpan<char> line)
+    {
+        int words = 0, known = 0, at = 0;
+        var hasComma = false;
+        while (at < line.Length)
+        {
+            if (line[at] is ',' or ';') hasComma = true;
+            if (!Ascii.IsLetterOrDigit(line[at]))
+            {
+                if (!Ascii.IsSpace(line[at]) && line[at] is not (',' or ';' or '(' or ')' or '[' or ']' or '#' or '-' or '/')) return false;
+                at++;
+                continue;
+            }
+
+            var end = at;
+            while (end < line.Length && Ascii.IsLetterOrDigit(line[end])) end++;
+            var word = line.Slice(at, end - at);
+            words++;
+            if (IsKnown(word)) known++;
+            else if (word.Length > 5 || Ascii.IsLower(word[0]) || Ascii.IsDigit(word[0])) return false;
+            at = end;
+        }
+
+        return words > 0 && (known == words || (hasComma && known > 0));
+    }
+
+    /// <summary>Reads the tags behind the label: upper case, each once, in order.</summary>
+    /// <param name="field">What stands behind TAGS, with all lines up to the subject; lines that are no tags end the list.</param>
+    /// <param name="repairs">Gets what was repaired.</param>
+    public static IReadOnlyList<Located<string>> Read(FieldText field, List<Repair> repairs)
+    {
+        var list = new TagsList(field, repairs);
+        var value = field.Value;
+        var start = 0;
+        var isFirst = true;
+        while (start < value.Length)
+        {
+            var feed = value.IndexOf('\n', start);
+            var end = feed < 0 ? value.Length : feed;
+
+            // A name in brackets may have run over the line's end.
+            var from = Math.Max(start, list.ReadTo);
+            if (from < end && !TagsPageLine.IsWholeLine(value.AsSpan(from, end - from)))
+            {
+                var goesOn = isFirst || from > start || list.EndsInComma || IsContinuation(value.AsSpan(from, end - from));
+                if (!goesOn || !new TagsScanner(value, from, end, list).Read()) break;
+                isFirst = false;
+            }
+
+            start = end + 1;
+        }
+
+        return list.Tags;
+    }
+
+    internal static bool IsKnown(ReadOnlySpan<char> word) => TagTable.TryFind(word, out _) || TagTable.TryCorrect(word, out _);
+}

@@ -1,0 +1,141 @@
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Fields;
+
+/// <summary>Walks over one line of a TAGS field and gives its words to a <see cref="TagsList"/>.</summary>
+/// <param name="value">The field.</param>
+/// <param name="start">Where the line begins.</param>
+/// <param name="end">Where it ends.</param>
+/// <param name="list">Gets the tags.</param>
+internal readonly ref struct TagsScanner(string value, int start, int end, TagsList list)
+{
+    /// <summary>Labels of the fields that follow, upper case; a line with one of them ends the list there.</summary>
+    private static readonly string[] NextLabels = ["SUBJECT", "SUBJ", "UBJECT", "REF", "REFS", "CLASSIFIED", "E.O", "SUMMARY"];
+
+    /// <summary>Captions typed behind the tags (FORMAT.md 6.3); none of them is a tag.</summary>
+    private static readonly string[] Captions = ["SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "LIMDIS", "STADIS", "NONE"];
+
+    private const int LongestName = 60;
+
+    /// <summary>Reads the line; false where the next field begins on it.</summary>
+    public bool Read()
+    {
+        var at = start;
+        list.EndsInComma = false;
+        while (at < end)
+        {
+            var c = value[at];
+            if (c == '(' && TryReadName(at, out var close))
+            {
+                at = close + 1;
+                continue;
+            }
+
+            if (!Ascii.IsLetterOrDigit(c))
+            {
+                if (c is ',' or ';') list.EndsInComma = true;
+                at++;
+                continue;
+            }
+
+            var wordEnd = EndOfWord(at);
+            if (IsNextLabel(at, wordEnd)) return false;
+            if (TrySkipPageMark(ref at, wordEnd)) continue;
+
+            list.EndsInComma = false;
+            if (!AddWord(at, wordEnd)) return false;
+            at = wordEnd;
+        }
+
+        list.ReadTo = at;
+        return true;
+    }
+
+    /// <summary>Adds a word, without the label of the next field where it ends in that; false when it does.</summary>
+    private bool AddWord(int from, int to)
+    {
+        var word = value.AsSpan(from, to - from);
+        var label = word.Length > 7 ? word.IndexOf("SUBJ".AsSpan(), StringComparison.OrdinalIgnoreCase) : -1;
+        if (label > 0 && (to >= end || value[to] is ':' or ' '))
+        {
+            list.Add(from, from + label);
+            list.AddLabelRepair(from + label, to);
+            return false;
+        }
+
+        if (!IsNoTag(word, to)) list.Add(from, to);
+        return true;
+    }
+
+    /// <summary>Single letters, bare numbers, captions, class words and a second label are no tags.</summary>
+    private bool IsNoTag(ReadOnlySpan<char> word, int to)
+    {
+        if (word.Length < 2 || Ascii.SkipDigits(word, 0) == word.Length) return true;
+        foreach (var caption in Captions)
+        {
+            if (Ascii.Is(word, caption)) return true;
+        }
+
+        if (Ascii.Is(word, "TAGS") || (Ascii.Is(word, "TAG") && to < end && value[to] == ':')) return true;
+        return ClassificationWords.TryReadWord(word, allowDamage: false, out var read) && read.Length == word.Length;
+    }
+
+    private int EndOfWord(int at)
+    {
+        while (at < end && (Ascii.IsLetterOrDigit(value[at]) || (value[at] is '-' or '\'' or '&' && at + 1 < end && Ascii.IsLetterOrDigit(value[at + 1])))) at++;
+        return at;
+    }
+
+    private bool IsNextLabel(int from, int to)
+    {
+        var word = value.AsSpan(from, to - from);
+        foreach (var label in NextLabels)
+        {
+            if (!Ascii.StartsWith(word, label) && !Ascii.StartsWith(value.AsSpan(from, end - from), label)) continue;
+            if (label is "SUBJECT" or "UBJECT") return true;
+
+            var rest = value.AsSpan(from, end - from).Slice(label.Length);
+            if (label == "CLASSIFIED") return Ascii.StartsWith(rest, " BY");
+            if (label == "E.O") return OrderReader.LooksLikeOrder(value.AsSpan(from, end - from));
+            if (rest.Length == 0 || rest[0] == ':' || (label == "SUBJ" && rest[0] == ' ')) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Reads a name in brackets: <c>OVIP (CLINTON, HILLARY)</c> is one tag, the person's. Brackets around known tags are only brackets.
+    /// </summary>
+    private bool TryReadName(int open, out int close)
+    {
+        var length = value.AsSpan(open, Math.Min(LongestName, value.Length - open)).IndexOf(')');
+        close = open + length;
+        if (length < 3) return false;
+
+        var inner = value.AsSpan(open + 1, length - 1).Trim();
+        var hasName = false;
+        var at = 0;
+        while (at < inner.Length)
+        {
+            var word = Ascii.SkipLetters(inner, at);
+            if (word > at && !TagsReader.IsKnown(inner.Slice(at, word - at)) && word - at > 1) hasName = true;
+            else if (word == at && !Ascii.IsSpace(inner[at]) && inner[at] is not (',' or '.' or '-' or '\'' or ';' or '/') && inner[at] < 0x80) return false;
+            at = Math.Max(word, at + 1);
+        }
+
+        if (!hasName) return false;
+        list.AddName(open, close + 1);
+        list.EndsInComma = false;
+        return true;
+    }
+
+    private bool TrySkipPageMark(ref int at, int wordEnd)
+    {
+        var length = TagsPageLine.Measure(value.AsSpan(at, end - at), wordEnd - at);
+        if (length == 0) return false;
+
+        at += length;
+        list.EndsInComma = value[at - 1] == ',';
+        return true;
+    }
+}

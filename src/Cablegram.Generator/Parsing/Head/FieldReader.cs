@@ -1,0 +1,89 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Body;
+using Cablegram.Parsing.Carriers;
+using Cablegram.Parsing.Fields;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Head;
+
+/// <summary>Reads the values of the head's fields.</summary>
+/// <param name="lines">The message.</param>
+/// <param name="head">Where the fields are.</param>
+/// <param name="metadata">What the carrier says, for fields the message lacks.</param>
+/// <param name="source">The file.</param>
+internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMetadata metadata, string source)
+{
+    private const int MostLinesToClassifier = 8;
+
+    /// <summary>Attention and passing lines.</summary>
+    public EquatableArray<Excerpt> ReadPassingLines()
+    {
+        var found = new List<Excerpt>();
+        foreach (var (start, end) in head.PassingLines)
+        {
+            var pieces = new List<Piece>();
+            lines.AddPieces(pieces, start, end, Joint.None);
+            if (pieces.Count > 0) found.Add(new Excerpt(pieces.ToEquatableArray()));
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    /// <summary>The E.O. line.</summary>
+    public OrderLine? ReadOrder() => Value(HeadLabel.Order) is { } field ? OrderReader.Read(field) : null;
+
+    /// <summary>TAGS; the carrier's own where the message has none.</summary>
+    public EquatableArray<Located<string>> ReadTags()
+    {
+        if (Value(HeadLabel.Tags) is { } field) return TagsReader.Read(field, lines.Repairs).ToEquatableArray();
+        if (metadata.Tags is not { Span.Length: > 0 } tags) return default;
+
+        var window = MessageText.Window(source, tags.Span.Start, tags.Span.End);
+        return TagsReader.Read(FieldText.From(window, [(tags.Span.Start, tags.Span.End)]), lines.Repairs).ToEquatableArray();
+    }
+
+    /// <summary>The subject; the carrier's own where the message has none.</summary>
+    public Excerpt? ReadSubject() =>
+        Value(HeadLabel.Subject) is { } field ? field.Excerpt(0, field.Value.Length) ?? metadata.Subject : metadata.Subject;
+
+    /// <summary>References.</summary>
+    public EquatableArray<ParsedReference> ReadReferences(ReferenceId? citing, int? year) =>
+        Value(HeadLabel.Reference) is { } field ? ReferencesReader.Read(field, citing, citing?.Year ?? year).ToEquatableArray() : default;
+
+    /// <summary>The classifier; where the head has none, the first paragraph's (<c>1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY …</c>).</summary>
+    public ParsedClassifier? ReadClassifier() =>
+        (Value(HeadLabel.ClassifiedBy) ?? FindClassifierInText()) is { Value.Length: > 0 } field ? ClassifierReader.Read(field) : null;
+
+    private FieldText? FindClassifierInText()
+    {
+        var first = BodyUnit.LineAt(lines.Lines, head.BodyStart);
+        for (int i = first, seen = 0; i < lines.Count && seen < MostLinesToClassifier; i++)
+        {
+            if (lines.Kind(i) != LineKind.Text) continue;
+            seen++;
+            var content = lines.Content(i);
+            for (var at = 0; at < content.Length && content[at..].IndexOf("CLASSIFIED BY".AsSpan(), StringComparison.Ordinal) is >= 0 and var found; at++)
+            {
+                at += found;
+                if (at > 0 && char.IsLetterOrDigit(content[at - 1])) continue;
+                if (ClassifiedByLabel.TryRead(content[at..], isMidLine: at > 0, out var length, out _)) return Block(i, at + length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The rest of a line and the lines below it up to an empty one.</summary>
+    private FieldText Block(int index, int at)
+    {
+        var runs = new List<(int Start, int End)>(lines.Runs(lines.Lines[index].ContentStart + at, lines.Lines[index].End));
+        for (var i = index + 1; i < lines.Count && runs.Count < 4 && lines.Kind(i) != LineKind.Empty; i++)
+        {
+            if (lines.Kind(i) == LineKind.Text) runs.AddRange(lines.Runs(lines.Lines[i].ContentStart, lines.Lines[i].End));
+        }
+
+        return FieldText.From(lines.Message, runs);
+    }
+
+    private FieldText? Value(HeadLabel label) => head.Find(label) is { } field ? FieldText.From(lines.Message, field.Lines) : null;
+}

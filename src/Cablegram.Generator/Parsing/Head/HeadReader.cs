@@ -1,0 +1,231 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Body;
+using Cablegram.Parsing.Fields;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Head;
+
+/// <summary>
+/// Reads the head of the message: classification line, captions, passing lines and labelled fields, up to the first paragraph
+/// (FORMAT.md 6.1 to 6.9).
+/// </summary>
+internal sealed class HeadReader
+{
+    // A first line with a date, or the first lines of a print head, may stand before the classification line (FORMAT.md 6.1).
+    private const int MostLinesBefore = 12;
+    private const int LongestPassingLine = 90;
+
+    // A copy may have a second header, or a row of the archive's table, between header and fields.
+    private const int MostLinesToField = 24;
+
+    private readonly WireLines _lines;
+    private readonly bool _emptyLinesMeanNothing;
+    private readonly int _textLimit;
+    private readonly HeadReading _reading = new();
+    private HeadField? _current;
+    private bool _afterEmptyLine;
+    private bool _isFirst = true;
+
+    private HeadReader(WireLines lines, Carrier carrier, int textLimit)
+    {
+        _lines = lines;
+        _textLimit = textLimit;
+        _emptyLinesMeanNothing = carrier is Carrier.Markdown;
+    }
+
+    /// <summary>Finds the classification line; -1 when there is none near the beginning.</summary>
+    public static int FindClassificationLine(WireLines lines, int firstLine, out ClassificationLine? found, out CaptionPlaces captions)
+    {
+        captions = default;
+        var seen = 0;
+        for (var i = firstLine; i < lines.Count && seen < MostLinesBefore; i++)
+        {
+            if (lines.Kind(i) is LineKind.Empty or LineKind.Ruler) continue;
+            if (ClassificationLineReader.TryRead(lines.Message, lines.Lines, i, out found, out captions)) return i;
+            if (lines.Kind(i) == LineKind.Text && LabelReader.TryReadAtStart(lines.Content(i), out _)) break;
+            seen++;
+        }
+
+        found = null;
+        return -1;
+    }
+
+    /// <summary>Reads the head that begins at a line.</summary>
+    /// <param name="lines">The message.</param>
+    /// <param name="firstLine">First line behind the transmission header.</param>
+    /// <param name="openings">Beginnings of paragraphs, in order.</param>
+    /// <param name="classifierParagraph">Where the classifier's line begins that is a paragraph as well; null when there is none.</param>
+    /// <param name="carrier">The kind of copy.</param>
+    public static HeadReading Read(WireLines lines, int firstLine, IReadOnlyList<Opening> openings, int? classifierParagraph, Carrier carrier)
+    {
+        var reader = new HeadReader(lines, carrier, classifierParagraph ?? int.MaxValue);
+        var index = FindClassificationLine(lines, firstLine, out var found, out var captions);
+        if (index >= 0) reader.AddClassificationLine(index, found!, captions);
+
+        reader.ReadLines(index >= 0 ? index + 1 : firstLine, openings);
+        return reader._reading;
+    }
+
+    private void AddClassificationLine(int index, ClassificationLine line, CaptionPlaces captions)
+    {
+        _reading.ClassificationLine = line;
+        var (start, end) = (_lines.Lines[index].ContentStart, _lines.Lines[index].End);
+        if (captions.InnerEnd > captions.InnerStart) _reading.CaptionLines.Add((captions.InnerStart, captions.InnerEnd));
+        if (captions.TrailingEnd > captions.TrailingStart) _reading.CaptionLines.Add((captions.TrailingStart, captions.TrailingEnd));
+        AddText(start, end, Joint.None);
+    }
+
+    private void ReadLines(int first, IReadOnlyList<Opening> openings)
+    {
+        var limit = FirstParagraph(openings);
+        for (var i = first; i < _lines.Count; i++)
+        {
+            var line = _lines.Lines[i];
+            if (_lines.Kind(i) == LineKind.Empty) _afterEmptyLine = true;
+            if (_lines.Kind(i) is LineKind.Empty or LineKind.PageLine) continue;
+            if (_lines.Kind(i) == LineKind.Ruler && HasFieldBelow(i, limit)) continue;
+            if (line.ContentStart >= limit || _lines.Kind(i) == LineKind.Ruler)
+            {
+                // Behind the fields a ruler stands over the first heading; before them it frames a note of whoever kept the copy.
+                _reading.BodyStart = Math.Min(limit, line.ContentStart);
+                return;
+            }
+
+            if (ReadLine(line.ContentStart, Math.Min(line.End, limit)) is { } textStart)
+            {
+                _reading.BodyStart = textStart;
+                return;
+            }
+
+            _afterEmptyLine = false;
+            if (limit < line.End) break;
+        }
+
+        _reading.BodyStart = Math.Min(limit, _lines.Message.End);
+    }
+
+    /// <summary>Reads a line.</summary>
+    /// <returns>Where on it the text of the cable begins; null when it is all head.</returns>
+    private int? ReadLine(int start, int end)
+    {
+        var text = _lines.Text.AsSpan();
+        while (start < end)
+        {
+            var line = text[start..end];
+            var isLabel = LabelReader.TryReadAtStart(line, out var label);
+            var stop = LabelReader.TryFindWithin(line, isLabel ? label.ValueStart : 1, out var next) ? start + next.Start : end;
+            if (isLabel) BeginField(label, start, stop);
+            else if (!ContinueOrCaption(start, stop, labelFollows: stop < end && next.Label != HeadLabel.None)) return start;
+
+            start = stop;
+            if (stop >= end || next.Label == HeadLabel.None) continue;
+            _lines.Repairs.Add(new Repair(
+                RepairKind.GluedLabelSplit,
+                _lines.Message.ToSource(stop, Math.Min(stop + next.ValueStart - next.Start, end)),
+                $"\"{_lines.Text.Substring(stop, Math.Max(next.ValueStart - next.Start, 1)).Trim()}\" read as a field of its own: its line break was lost"));
+        }
+
+        return null;
+    }
+
+    private void BeginField(LabelMatch label, int start, int stop)
+    {
+        // "Reason: 1.4 (b)" on a line of its own belongs to the classifier above it.
+        var isReason = label.Label == HeadLabel.Marking && _current?.Label == HeadLabel.ClassifiedBy;
+        if (!isReason && !IsRepeated(label.Label))
+        {
+            _current = new HeadField(label.Label, start);
+            _reading.Fields.Add(_current);
+        }
+
+        if (label.IsMisspelt)
+        {
+            var span = _lines.Message.ToSource(start, start + label.ValueStart);
+            _lines.Repairs.Add(new Repair(RepairKind.MisspeltLabelRead, span, $"\"{_lines.Text.Substring(start, label.ValueStart).Trim()}\" read as {label.Label}"));
+        }
+
+        var valueStart = label.Label == HeadLabel.Order || isReason ? start : start + label.ValueStart;
+        AddValue(valueStart, stop);
+        AddText(start, stop, _emptyLinesMeanNothing || !_afterEmptyLine ? Joint.NewLine : Joint.EmptyLine);
+    }
+
+    /// <summary>A second TAGS or SUBJECT label within the head goes on with the first; a copy that repeats the head is not read twice.</summary>
+    private bool IsRepeated(HeadLabel label) => _current is not null && _current.Label == label && label is not HeadLabel.Marking;
+
+    private bool ContinueOrCaption(int start, int end, bool labelFollows)
+    {
+        var line = _lines.Text.AsSpan(start, end - start).Trim();
+        if (line.IsEmpty) return true;
+
+        if (_current is not null && Continuation.Continues(_current, _lines.Text, line, _afterEmptyLine && !IsOpenInMarkdown()))
+        {
+            var isItem = _current.Label == HeadLabel.Reference && LineJoiner.IsListItem(line);
+            AddValue(start, end);
+            AddText(start, end, isItem ? Joint.NewLine : Joint.Blank);
+            return true;
+        }
+
+        if (Continuation.IsCaption(line)) _reading.CaptionLines.Add((start, end));
+        else if (labelFollows || IsPassingLine(line, BodyUnit.LineAt(_lines.Lines, start))) _reading.PassingLines.Add((start, end));
+        else return false;
+
+        AddText(start, end, _afterEmptyLine && !_emptyLinesMeanNothing ? Joint.EmptyLine : Joint.NewLine);
+        return true;
+    }
+
+    /// <summary>In a copy with a blank line after every line, an empty field goes on behind it.</summary>
+    private bool IsOpenInMarkdown() => _emptyLinesMeanNothing && _current!.IsEmpty;
+
+    /// <summary>Before the subject, a line without a label addresses offices or posts; behind it the text begins.</summary>
+    private bool IsPassingLine(ReadOnlySpan<char> line, int lineIndex)
+    {
+        if (Continuation.IsPassingLine(line)) return true;
+        if (Continuation.BeginsText(line) || _reading.Find(HeadLabel.Subject) is not null) return false;
+        if (_reading.Find(HeadLabel.ClassifiedBy) is not null || _reading.Find(HeadLabel.Reference) is not null) return false;
+        if (HasFieldBelow(lineIndex, _lines.Message.End)) return true;
+        return line.Length <= LongestPassingLine && (_reading.ClassificationLine is not null || _reading.CaptionLines.Count > 0 || _reading.Fields.Count > 0);
+    }
+
+    /// <summary>Whether the first labels of the head are still to come.</summary>
+    private bool HasFieldBelow(int line, int limit)
+    {
+        if (_reading.Find(HeadLabel.Subject) is not null || _reading.Find(HeadLabel.Tags) is not null) return false;
+
+        for (int i = line + 1, seen = 0; i < _lines.Count && seen < MostLinesToField && _lines.Lines[i].ContentStart < limit; i++)
+        {
+            if (_lines.Kind(i) != LineKind.Text) continue;
+            if (LabelReader.TryReadAtStart(_lines.Content(i), out _)) return true;
+            seen++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the first paragraph begins that is not the classifier's: <c>1. (U) Classified by …</c> is a field as well.</summary>
+    private int FirstParagraph(IReadOnlyList<Opening> openings)
+    {
+        foreach (var opening in openings)
+        {
+            var line = _lines.Lines[opening.Candidate.Line];
+            if (!ClassifiedByLabel.TryRead(_lines.Text.AsSpan(opening.Candidate.Start, line.End - opening.Candidate.Start), false, out _, out _))
+            {
+                return opening.Candidate.Start;
+            }
+        }
+
+        return _lines.Message.End;
+    }
+
+    private void AddValue(int start, int end)
+    {
+        foreach (var run in _lines.Runs(start, end)) _current!.Lines.Add(run);
+    }
+
+    private void AddText(int start, int end, Joint joint)
+    {
+        if (start >= _textLimit) return;
+
+        _lines.AddPieces(_reading.TextPieces, start, end, _isFirst ? Joint.None : joint);
+        _isFirst &= _reading.TextPieces.Count == 0;
+    }
+}

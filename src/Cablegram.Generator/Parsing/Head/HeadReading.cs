@@ -1,0 +1,28 @@
+using Cablegram.Model;
+
+namespace Cablegram.Parsing.Head;
+
+/// <summary>What stands between the transmission header and the paragraphs.</summary>
+internal sealed class HeadReading
+{
+    /// <summary>The classification line; null where none was found.</summary>
+    public ClassificationLine? ClassificationLine { get; set; }
+
+    /// <summary>Caption lines and the captions on the classification line, as ranges of the message.</summary>
+    public List<(int Start, int End)> CaptionLines { get; } = [];
+
+    /// <summary>Attention and passing lines.</summary>
+    public List<(int Start, int End)> PassingLines { get; } = [];
+
+    /// <summary>The labelled fields in order.</summary>
+    public List<HeadField> Fields { get; } = [];
+
+    /// <summary>Offset at which the text of the cable begins.</summary>
+    public int BodyStart { get; set; }
+
+    /// <summary>Everything from the classification line to the body, for the cleaned message.</summary>
+    public List<Piece> TextPieces { get; } = [];
+
+    /// <summary>The first field with a label; null when there is none.</summary>
+    public HeadField? Find(HeadLabel label) => Fields.Find(field => field.Label == label);
+}

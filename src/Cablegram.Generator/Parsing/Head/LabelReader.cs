@@ -1,0 +1,172 @@
+using Cablegram.Parsing.Fields;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Head;
+
+/// <summary>
+/// Recognises the labels of the head: at a line's beginning in every spelling met, in the middle of a line, where copies lost the line
+/// break (<c>E.O. 12958: N/A TAGS: …</c>, <c>TUSUBJECT: …</c>), only with their colon (FORMAT.md 1, 2.6).
+/// </summary>
+internal static class LabelReader
+{
+    /// <summary>Reads the label a line begins with.</summary>
+    public static bool TryReadAtStart(ReadOnlySpan<char> line, out LabelMatch match)
+    {
+        if (TryReadWord(line, 0, isMidLine: false, out match)) return true;
+        if (OrderReader.LooksLikeOrder(line))
+        {
+            match = new LabelMatch(HeadLabel.Order, 0, 0, IsMisspelt: false);
+            return true;
+        }
+
+        var tags = TagsReader.FindLabel(line, out var value);
+        if (tags == 0)
+        {
+            match = new LabelMatch(HeadLabel.Tags, 0, value, IsMisspelt: !line.StartsWith("TAGS".AsSpan(), StringComparison.OrdinalIgnoreCase));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the first label in the middle of a line.</summary>
+    public static bool TryFindWithin(ReadOnlySpan<char> line, int from, out LabelMatch match)
+    {
+        match = default;
+        var best = int.MaxValue;
+        for (var i = Math.Max(from, 1); i < line.Length - 3; i++)
+        {
+            if (char.ToUpperInvariant(line[i]) is not ('S' or 'R' or 'C')) continue;
+            if (!TryReadWord(line, i, isMidLine: true, out match)) continue;
+            best = i;
+            break;
+        }
+
+        var order = from < line.Length ? OrderReader.FindOrder(line[from..]) : -1;
+        if (order > 0 && order + from < best) (best, match) = (order + from, new LabelMatch(HeadLabel.Order, order + from, order + from, false));
+
+        var tags = from < line.Length ? TagsReader.FindLabel(line[from..], out var value) : value = -1;
+        if (tags > 0 && tags + from < best) (best, match) = (tags + from, new LabelMatch(HeadLabel.Tags, tags + from, value + from, false));
+
+        return best < int.MaxValue;
+    }
+
+    private static bool TryReadWord(ReadOnlySpan<char> line, int start, bool isMidLine, out LabelMatch match)
+    {
+        match = default;
+        var text = line[start..];
+        if (isMidLine && !MayBeginWord(line, start))
+        {
+            // "CAIROClassified By:": the colon tells.
+            if (!ClassifiedByLabel.TryRead(text, isMidLine, out var glued, out _) || text[..glued].IndexOf(':') < 0) return false;
+            match = new LabelMatch(HeadLabel.ClassifiedBy, start, start + glued, false);
+            return true;
+        }
+
+        if (isMidLine && text.StartsWith("Sensitive but".AsSpan(), StringComparison.Ordinal))
+        {
+            // No label, but the handling notice that opens the text of many unclassified cables.
+            match = new LabelMatch(HeadLabel.None, start, start, false);
+            return true;
+        }
+
+        if (TryReadSubject(text, isMidLine, out var length, out var isMisspelt))
+        {
+            match = new LabelMatch(HeadLabel.Subject, start, start + length, isMisspelt);
+        }
+        else if (TryReadReference(text, isMidLine, out length))
+        {
+            match = new LabelMatch(HeadLabel.Reference, start, start + length, false);
+        }
+        else if (ClassifiedByLabel.TryRead(text, isMidLine, out length, out isMisspelt))
+        {
+            match = new LabelMatch(HeadLabel.ClassifiedBy, start, start + length, isMisspelt);
+        }
+        else if (!isMidLine && TryReadMarking(text, out length))
+        {
+            match = new LabelMatch(HeadLabel.Marking, start, start + length, false);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>In the middle of a line a label stands behind a blank, or, in capitals with its colon, glued to the word before.</summary>
+    private static bool MayBeginWord(ReadOnlySpan<char> line, int start) =>
+        LineTable.IsBlank(line[start - 1]) || line[start - 1] is '.' or ')' or ',' or ';' || (char.IsUpper(line[start]) && start + 1 < line.Length && char.IsUpper(line[start + 1]));
+
+    private static bool TryReadSubject(ReadOnlySpan<char> text, bool isMidLine, out int length, out bool isMisspelt)
+    {
+        isMisspelt = false;
+        foreach (var word in (string[])["SUBJECT", "SUBJ"])
+        {
+            if (!text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
+            if (EndLabel(text, word.Length, mustHaveColon: isMidLine, out length)) return true;
+        }
+
+        foreach (var slip in (string[])["UBJECT", "SUBECT", "SUJECT", "SUBJET", "SUBJCT", "SUBJEC", "SUJBECT", "SUBJECR", "SSUBJECT", "SUBJETC"])
+        {
+            if (isMidLine || !text.StartsWith(slip.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
+            isMisspelt = true;
+            if (EndLabel(text, slip.Length, mustHaveColon: true, out length)) return true;
+        }
+
+        length = 0;
+        return false;
+    }
+
+    private static bool TryReadReference(ReadOnlySpan<char> text, bool isMidLine, out int length)
+    {
+        length = 0;
+        foreach (var word in (string[])["REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REF(S)", "REFS", "REF"])
+        {
+            if (!text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
+            // "ref:" in small letters inside a line is prose.
+            if (isMidLine && !char.IsUpper(text[0])) return false;
+            return EndLabel(text, word.Length, mustHaveColon: isMidLine || word.Length > 4, out length) || (!isMidLine && BeginsList(text, word.Length, out length));
+        }
+
+        if (!isMidLine && text.StartsWith("PROGRAM REF:".AsSpan(), StringComparison.OrdinalIgnoreCase)) return EndLabel(text, 11, mustHaveColon: true, out length);
+        return false;
+    }
+
+    /// <summary><c>REF. STATE 1</c>, <c>REF A. STATE 1</c>, <c>REF (A) STATE 1</c>, <c>REF A) STATE 1</c>.</summary>
+    private static bool BeginsList(ReadOnlySpan<char> text, int at, out int length)
+    {
+        length = at;
+        if (at >= text.Length || text[at] is not (' ' or '.' or ';' or '-' or '(')) return false;
+        while (length < text.Length && text[length] is ' ' or '.' or ';' or '-') length++;
+        if (length >= text.Length) return false;
+        return char.IsUpper(text[length]) || text[length] is '(' or '\u00b6' || char.IsDigit(text[length]);
+    }
+
+    private static bool TryReadMarking(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        foreach (var word in (string[])["DERIVED FROM", "DECLASSIFY ON", "DECLASSIFIED BY", "REASONS", "REASON"])
+        {
+            if (text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) return EndLabel(text, word.Length, mustHaveColon: true, out length);
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads colon and blanks behind a label's word; without a colon the word must end there and be in capitals.</summary>
+    internal static bool EndLabel(ReadOnlySpan<char> text, int at, bool mustHaveColon, out int length)
+    {
+        length = at;
+        while (length < text.Length && LineTable.IsBlank(text[length])) length++;
+        var hasBlank = length > at || length == text.Length;
+        if (length < text.Length && text[length] is ':' or ';')
+        {
+            length++;
+            while (length < text.Length && (LineTable.IsBlank(text[length]) || text[length] == ':')) length++;
+            return true;
+        }
+
+        return !mustHaveColon && hasBlank && char.IsUpper(text[1]) && (length == text.Length || char.IsUpper(text[length]) || text[length] is '(' or '"' or '\'' || char.IsDigit(text[length]));
+    }
+}

@@ -1,0 +1,161 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Text;
+using Cablegram.Vocabulary;
+
+namespace Cablegram.Parsing.Header;
+
+/// <summary>
+/// Reads one addressee, <c>RUEHC/SECSTATE WASHDC IMMEDIATE 3604</c>: perhaps a routing indicator, the name with office, perhaps precedence
+/// and channel number (FORMAT.md 5.8).
+/// </summary>
+internal static class AddresseeReader
+{
+    /// <summary>Words before a number that belongs to the name: <c>CTF 345</c>.</summary>
+    private static readonly string[] NumberedUnits = ["CTF", "CTG", "CTU", "JTF", "CJTF", "TF", "DET", "NR", "NO"];
+
+    /// <summary>Reads the entry that is a stretch of the message, perhaps continued in a second one; null when nothing is left of it.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="first">The entry's line, or what stands of it behind TO or INFO.</param>
+    /// <param name="rest">The line it continues on; null for most.</param>
+    /// <param name="isExempt">Whether it stands in a list of exemptions; XMT in front of the entry exempts it too.</param>
+    public static ParsedRecipient? Read(MessageText message, (int Start, int End) first, (int Start, int End)? rest, bool isExempt)
+    {
+        var text = message.Text;
+        var start = first.Start + SkipSignal(text.AsSpan(first.Start, first.End - first.Start), out var exempts);
+        var nameStart = start;
+        Located<string>? indicator = null;
+        var indicatorLength = FindIndicator(text.AsSpan(start, first.End - start), out var prefixLength);
+        if (prefixLength > 0)
+        {
+            if (indicatorLength > 0) indicator = new Located<string>(text.Substring(start, indicatorLength), message.ToSource(start, start + indicatorLength));
+            nameStart = start + prefixLength;
+        }
+
+        var last = rest ?? (nameStart, first.End);
+        var end = ReadTail(message, last.Start, last.End, out var precedence, out var number);
+        if (rest is null) end = TrimEmptyOffice(text, nameStart, end);
+        var pieces = new List<Piece>();
+        if (rest is null)
+        {
+            Add(message, pieces, nameStart, end, Joint.None);
+        }
+        else
+        {
+            Add(message, pieces, nameStart, first.End, Joint.None);
+            Add(message, pieces, last.Start, end, text[first.End - 1] == '/' || text[last.Start] == '/' ? Joint.None : Joint.Blank);
+        }
+
+        if (pieces.Count == 0) return null;
+        return new ParsedRecipient(
+            message.ToSource(start, last.End), indicator, new Excerpt(pieces.ToEquatableArray()), precedence, number, isExempt || exempts);
+    }
+
+    /// <summary>Length of a signal in front of an entry with what parts it from the name: <c>XMT </c>, <c>XMT/</c>, <c>ZEN/</c>; zero without one.</summary>
+    public static int SkipSignal(ReadOnlySpan<char> text, out bool exempts)
+    {
+        exempts = text.StartsWith("XMT".AsSpan());
+        if (!exempts && !text.StartsWith("ZEN".AsSpan())) return 0;
+        if (text.Length == 3) return 3;
+
+        var at = Ascii.SkipSpaces(text, 3);
+        if (at < text.Length && text[at] is '/' or ':') return Ascii.SkipSpaces(text, at + 1);
+        if (at > 3 && exempts) return at;
+
+        exempts = false;
+        return 0;
+    }
+
+    /// <summary>Length of the routing indicator at the start of an entry; zero where there is none.</summary>
+    /// <param name="text">The entry.</param>
+    /// <param name="prefixLength">Length of the indicator with its stroke; also of a stroke that lost its indicator.</param>
+    public static int FindIndicator(ReadOnlySpan<char> text, out int prefixLength)
+    {
+        prefixLength = 0;
+        var stroke = text.IndexOf('/');
+        if (stroke < 0 || stroke > 10) return 0;
+        if (stroke == 0 && text.Length > 1 && text[1] != '/')
+        {
+            prefixLength = 1;
+            return 0;
+        }
+
+        var length = stroke;
+        while (length > 0 && LineTable.IsBlank(text[length - 1])) length--;
+        var indicator = text.Slice(0, length);
+        if (stroke + 1 < text.Length && text[stroke + 1] == '/') return 0;
+        if (HeaderLines.EndOfIndicator(indicator, 0) != length && !(length >= 4 && RoutingTable.TryFindName(indicator, out _))) return 0;
+        if (length == 0) return 0;
+
+        prefixLength = Ascii.SkipSpaces(text, stroke + 1);
+        return length;
+    }
+
+    /// <summary>Reads precedence and number from the end of an entry, in either order, and returns where the name ends.</summary>
+    private static int ReadTail(MessageText message, int start, int end, out Precedence precedence, out Located<string>? number)
+    {
+        var text = message.Text;
+        precedence = Precedence.Unknown;
+        number = null;
+        while (end > start)
+        {
+            var wordEnd = end;
+            while (wordEnd > start && Ascii.IsSpace(text[wordEnd - 1])) wordEnd--;
+            var word = wordEnd;
+            while (word > start && !Ascii.IsSpace(text[word - 1]) && text[word - 1] != '/') word--;
+
+            var last = text.AsSpan(word, wordEnd - word);
+            var before = text.AsSpan(start, word - start);
+            if (number is null && IsNumber(last, before) && !IsUnit(before))
+            {
+                number = new Located<string>(text.Substring(word, wordEnd - word), message.ToSource(word, wordEnd));
+            }
+            else if (PrecedenceWords.ReadWord(last) is not Precedence.Unknown and var read && word > start)
+            {
+                if (read > precedence) precedence = read;
+            }
+            else
+            {
+                return wordEnd;
+            }
+
+            end = word;
+        }
+
+        return end;
+    }
+
+    /// <summary>A pair of strokes with no office behind, <c>SECDEF WASHINGTON DC//</c>, is no part of the name.</summary>
+    private static int TrimEmptyOffice(string text, int start, int end)
+    {
+        var name = text.AsSpan(start, end - start);
+        return name.IndexOf("//".AsSpan()) is >= 0 and var strokes && strokes == name.Length - 2 ? start + strokes : end;
+    }
+
+    /// <summary>Whether a word is a channel number: three to six digits, or a range of two such, <c>4778-4781</c>; WASHDC may have fewer.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word, ReadOnlySpan<char> before)
+    {
+        var end = Ascii.SkipDigits(word, 0);
+        if (end is 0 or > 6 || (end < 3 && !before.TrimEnd().EndsWith("WASHDC".AsSpan()))) return false;
+        if (end == word.Length) return true;
+        return word[end] == '-' && end + 1 < word.Length && Ascii.SkipDigits(word, end + 1) == word.Length;
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        if (before.Length == 0) return true;
+        foreach (var unit in NumberedUnits)
+        {
+            if (before.EndsWith(unit.AsSpan()) && (before.Length == unit.Length || !Ascii.IsLetterOrDigit(before[before.Length - unit.Length - 1]))) return true;
+        }
+
+        return false;
+    }
+
+    private static void Add(MessageText message, List<Piece> pieces, int start, int end, Joint joint)
+    {
+        while (start < end && Ascii.IsSpace(message.Text[start])) start++;
+        while (end > start && Ascii.IsSpace(message.Text[end - 1])) end--;
+        if (end > start) message.AddPieces(pieces, start, end, pieces.Count == 0 ? Joint.None : joint);
+    }
+}

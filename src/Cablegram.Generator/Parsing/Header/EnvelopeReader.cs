@@ -1,0 +1,164 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Header;
+
+/// <summary>Reads format lines 1 to 5: start of message, routing, DE, security, date-time group (FORMAT.md 5.2 to 5.6).</summary>
+/// <param name="message">The message.</param>
+internal sealed class EnvelopeReader(MessageText message)
+{
+    private readonly List<Located<string>> _routing = [];
+    private TransmissionHeader _header = new();
+    private bool _isEmpty = true;
+    private bool _isInRouting;
+
+    /// <summary>Whether the date-time group line was read: then FM or the text must follow.</summary>
+    public bool HasDateTimeGroup { get; private set; }
+
+    /// <summary>Highest precedence of the date-time group line, else of the routing line.</summary>
+    public Precedence Precedence { get; private set; }
+
+    /// <summary>Offset behind the date-time group and its signals where more stands on that line; zero otherwise.</summary>
+    public int RestStart { get; private set; }
+
+    /// <summary>What was read; null when nothing was.</summary>
+    public TransmissionHeader? Build() => _isEmpty ? null : _header with { Routing = _routing.ToEquatableArray() };
+
+    /// <summary>Takes a line; false when it is none of the five.</summary>
+    public bool TryRead(Line line, ReadOnlySpan<char> text)
+    {
+        RestStart = 0;
+        if (HasDateTimeGroup || !TryReadLine(line, text)) return false;
+
+        _isEmpty = false;
+        return true;
+    }
+
+    private bool TryReadLine(Line line, ReadOnlySpan<char> text)
+    {
+        if (HeaderLines.IsStartOfMessage(text))
+        {
+            _header = _header with { StartOfMessage = message.ToSource(line.ContentStart, line.End) };
+            return true;
+        }
+
+        if (HeaderLines.IsRoutingLine(text))
+        {
+            _header = _header with { Prosign = Locate(line.ContentStart, 2) };
+            Precedence = PrecedenceWords.ReadLetter(text.Slice(0, 2));
+            _isInRouting = true;
+            AddRouting(line.ContentStart + 2, line.End);
+            return true;
+        }
+
+        if (_isInRouting && HeaderLines.IsRoutingList(text))
+        {
+            AddRouting(line.ContentStart, line.End);
+            return true;
+        }
+
+        _isInRouting = false;
+        if (HeaderLines.IsDeLine(text)) ReadDeLine(line, text);
+        else if (HeaderLines.IsSecurityLine(text)) ReadSecurity(line, text);
+        else if (HeaderLines.IsDateTimeLine(text, out _)) ReadDateTime(line, text);
+        else return false;
+        return true;
+    }
+
+    private void AddRouting(int start, int end)
+    {
+        while (start < end)
+        {
+            start = Ascii.SkipSpaces(message.Text.AsSpan(0, end), start);
+            var stop = start;
+            while (stop < end && !Ascii.IsSpace(message.Text[stop])) stop++;
+            if (stop > start) _routing.Add(Locate(start, stop - start));
+            start = stop;
+        }
+    }
+
+    private void ReadDeLine(Line line, ReadOnlySpan<char> text)
+    {
+        var start = Ascii.SkipSpaces(text, 2);
+        var end = HeaderLines.EndOfIndicator(text, start);
+        _header = _header with
+        {
+            DeLine = message.ToSource(line.ContentStart, line.End),
+            Station = Locate(line.ContentStart + start, end - start),
+        };
+
+        var serial = Ascii.SkipSpaces(text, end);
+        if (serial < text.Length && text[serial] == '#') serial = Ascii.SkipSpaces(text, serial + 1);
+        var serialEnd = Ascii.SkipDigits(text, serial);
+        if (serialEnd - serial is >= 1 and <= 6)
+        {
+            var span = message.ToSource(line.ContentStart + serial, line.ContentStart + serialEnd);
+            _header = _header with { Serial = new Located<int>(Ascii.ToNumber(text.Slice(serial, serialEnd - serial)), span) };
+        }
+
+        if (serialEnd < text.Length && text[serialEnd] == '/')
+        {
+            var section = serialEnd + 1;
+            serialEnd = Ascii.SkipDigits(text, section);
+            if (serialEnd - section is 1 or 2 or 3) _header = _header with { Section = Ascii.ToNumber(text.Slice(section, serialEnd - section)) };
+        }
+
+        var time = Ascii.SkipSpaces(text, serialEnd);
+        var timeEnd = Ascii.SkipDigits(text, time);
+        if (timeEnd - time == 7) _header = _header with { FilingTime = Locate(line.ContentStart + time, 7) };
+    }
+
+    /// <summary>The signal with its letters, <c>ZNY CCCCC</c>; operating signals and correction notes behind it are left.</summary>
+    private void ReadSecurity(Line line, ReadOnlySpan<char> text)
+    {
+        var letters = Ascii.SkipSpaces(text, 3);
+        var end = Ascii.SkipLetters(text, letters);
+        _header = _header with { Security = Locate(line.ContentStart, end > letters ? end : 3) };
+    }
+
+    private void ReadDateTime(Line line, ReadOnlySpan<char> text)
+    {
+        HasDateTimeGroup = true;
+        var digits = text.IndexOfAny("0123456789".AsSpan());
+        var letters = text.Slice(0, Math.Max(digits, 0)).TrimEnd();
+        if (letters.Length > 0)
+        {
+            _header = _header with { PrecedenceLetters = Locate(line.ContentStart, letters.Length) };
+            Precedence = PrecedenceWords.ReadAll(letters);
+        }
+
+        if (!DateTimeGroupReader.TryRead(text, out var utc, out var start, out var length)) return;
+
+        // "AUG 74R": a stray letter behind the year is no signal.
+        var from = line.ContentStart + start;
+        _header = _header with
+        {
+            DateTimeGroup = new Located<DateTime>(utc, message.ToSource(from, from + length)),
+            Signals = ReadSignals(line.ContentStart, text, start + length, out var rest),
+        };
+        RestStart = rest < text.Length ? line.ContentStart + rest : 0;
+    }
+
+    private EquatableArray<Located<string>> ReadSignals(int lineStart, ReadOnlySpan<char> text, int at, out int rest)
+    {
+        var signals = new List<Located<string>>();
+        rest = Ascii.SkipSpaces(text, at);
+        while (rest < text.Length)
+        {
+            var end = rest;
+            while (end < text.Length && Ascii.IsLetterOrDigit(text[end])) end++;
+            if (!IsSignal(text.Slice(rest, end - rest))) break;
+
+            signals.Add(Locate(lineStart + rest, end - rest));
+            rest = Ascii.SkipSpaces(text, end);
+        }
+
+        return signals.ToEquatableArray();
+    }
+
+    /// <summary>Whether a word is an operating signal of ACP 131: Z and two letters, perhaps a digit (<c>ZDK</c>, <c>ZFF3</c>).</summary>
+    private static bool IsSignal(ReadOnlySpan<char> word) =>
+        word.Length is 3 or 4 && word[0] == 'Z' && Ascii.IsUpper(word[1]) && Ascii.IsUpper(word[2]) && (word.Length == 3 || Ascii.IsDigit(word[3]));
+
+    private Located<string> Locate(int start, int length) => new(message.Text.Substring(start, length), message.ToSource(start, start + length));
+}

@@ -1,0 +1,222 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Fields;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Parsing.Header;
+
+/// <summary>
+/// Reads the transmission header, format lines 1 to 8 of ACP 127 (FORMAT.md 5), whole, reduced to a few of its lines, or in pieces. Blank
+/// lines within it and page heads do not matter; the Department's print head before it is passed over.
+/// </summary>
+internal sealed class TransmissionHeaderReader
+{
+    private readonly MessageText _message;
+    private readonly LineTable _lines;
+    private readonly int _endLine;
+    private readonly EnvelopeReader _envelope;
+    private AddresseeList? _to;
+    private AddresseeList? _info;
+    private AddresseeList? _current;
+    private Excerpt? _from;
+    private int _index;
+
+    private TransmissionHeaderReader(MessageText message, LineTable lines, int start, int endLine)
+    {
+        _message = message;
+        _lines = lines;
+        _endLine = endLine;
+        _index = start;
+        _envelope = new EnvelopeReader(message);
+    }
+
+    /// <summary>Reads the first header between two lines.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="firstLine">Index of the first line to look at.</param>
+    /// <param name="endLine">Index behind the last line to look at.</param>
+    /// <returns>What was read; with <see cref="HeaderReading.EndLine"/> at the first line where no header is found before the text begins.</returns>
+    public static HeaderReading Read(MessageText message, LineTable lines, int firstLine, int endLine)
+    {
+        endLine = Math.Min(endLine, lines.Count);
+        var start = FindStart(lines, firstLine, endLine);
+        return start < 0
+            ? new HeaderReading { StartLine = firstLine, EndLine = firstLine }
+            : new TransmissionHeaderReader(message, lines, start, endLine).Read();
+    }
+
+    /// <summary>
+    /// Finds the line a header begins with. What may stand before it: print heads, a page mark, even a classification line with captions
+    /// (the inbox head of a printed copy); behind a classification line only the unmistakable lines count.
+    /// </summary>
+    private static int FindStart(LineTable lines, int firstLine, int endLine)
+    {
+        var isStrict = false;
+        for (var i = firstLine; i < endLine; i++)
+        {
+            var line = lines.Content(i);
+            if (line.Length == 0) continue;
+            if (HeaderLines.IsStartOfMessage(line) || HeaderLines.IsDeLine(line)) return i;
+            if (HeaderLines.IsDateTimeLine(line, out var hasPrecedence) && (hasPrecedence || !isStrict)) return i;
+            if (HeaderLines.BeginsText(line)) return -1;
+            if (isStrict) continue;
+            if (HeaderLines.IsRoutingLine(line) || HeaderLines.IsSecurityLine(line) || IsAddressLine(line)) return i;
+            isStrict = ClassificationLineReader.IsClassificationLine(line);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a line begins with FM, TO or INFO and goes on as such a line does; a sentence in capitals may begin with TO.</summary>
+    private static bool IsAddressLine(ReadOnlySpan<char> line)
+    {
+        if (HeaderLines.IsOfficeList(line)) return false;
+
+        var value = HeaderLines.FindValue(line, "FM");
+        if (value < 0) value = HeaderLines.FindValue(line, "TO");
+        if (value < 0) value = HeaderLines.FindValue(line, "INFO");
+        if (value < 0 || value >= line.Length) return false;
+
+        var rest = line.Slice(value);
+        return HeaderLines.IsPageHead(rest) || AddresseeList.LooksLikeAddressee(rest);
+    }
+
+    private HeaderReading Read()
+    {
+        var start = _index;
+        var end = start;
+        for (; _index < _endLine; _index++)
+        {
+            if (_lines[_index].IsEmpty) continue;
+            if (!TryReadLine()) break;
+            end = _index + 1;
+        }
+
+        while (end < _endLine && _lines[end].IsEmpty) end++;
+        var to = _to?.ToArray() ?? default;
+        return new HeaderReading
+        {
+            Header = _envelope.Build(),
+            From = _from,
+            To = to,
+            Info = _info?.ToArray() ?? default,
+            Precedence = _envelope.Precedence != Precedence.Unknown ? _envelope.Precedence : Highest(to),
+            StartLine = start,
+            EndLine = end,
+        };
+    }
+
+    /// <summary>Takes the line at the index, and lines it stands for together with it; false when it is no longer header.</summary>
+    private bool TryReadLine()
+    {
+        var line = _lines[_index];
+        var text = _lines.Content(_index);
+        if (HeaderLines.IsPageHead(text))
+        {
+            SkipPageHeadTail(text);
+            return true;
+        }
+
+        if (TryReadFrom(line, text) || TryOpenList(line, text)) return true;
+        if (_current is not null)
+        {
+            // A TO that stands before every addressee, not only the first.
+            var value = _current == _to ? Math.Max(HeaderLines.FindValue(text, "TO"), 0) : 0;
+            return _current.TryAdd(line.ContentStart + value, line.End) || IsPageBreak();
+        }
+
+        if (_envelope.TryRead(line, text)) return TryReadRest(line);
+        return _from is null && !_envelope.HasDateTimeGroup && (HeaderLines.IsOfficeList(text) || IsRule(text)) || IsPageBreak();
+    }
+
+    private bool TryReadFrom(Line line, ReadOnlySpan<char> text)
+    {
+        var value = _from is null && _current is null ? HeaderLines.FindValue(text, "FM") : -1;
+        if (value < 0 || value >= text.Length) return false;
+
+        _from = AddresseeName(line.ContentStart + value, line.End);
+        return true;
+    }
+
+    /// <summary>Reads FM where it stands on the line of the date-time group, as in copies that lost their line ends.</summary>
+    private bool TryReadRest(Line line)
+    {
+        var value = _envelope.RestStart;
+        if (value <= 0 || _from is not null) return true;
+
+        var rest = _message.Text.AsSpan(value, line.End - value);
+        var from = HeaderLines.FindValue(rest, "FM");
+        if (from > 0 && from < rest.Length) _from = AddresseeName(value + from, line.End);
+        return true;
+    }
+
+    private Excerpt? AddresseeName(int start, int end)
+    {
+        var prefix = AddresseeReader.FindIndicator(_message.Text.AsSpan(start, end - start), out var length) > 0 ? length : 0;
+        var pieces = new List<Piece>();
+        _message.AddPieces(pieces, start + prefix, end, Joint.None);
+        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+    }
+
+    /// <summary>Opens the list of action or information addressees; a page head may have pushed the first of them to the next line.</summary>
+    private bool TryOpenList(Line line, ReadOnlySpan<char> text)
+    {
+        var isInfo = false;
+        var value = _to is null && _info is null ? HeaderLines.FindValue(text, "TO") : -1;
+        if (value < 0 && _info is null)
+        {
+            value = HeaderLines.FindValue(text, "INFO");
+            isInfo = value >= 0;
+        }
+
+        if (value < 0 || (isInfo && HeaderLines.IsOfficeList(text))) return false;
+
+        var rest = text.Slice(value);
+        var list = new AddresseeList(_message);
+        if (HeaderLines.IsPageHead(rest)) SkipPageHeadTail(rest);
+        else if (!list.TryAdd(line.ContentStart + value, line.End)) return false;
+
+        _current = list;
+        if (isInfo) _info = list;
+        else _to = list;
+        return true;
+    }
+
+    private void SkipPageHeadTail(ReadOnlySpan<char> head)
+    {
+        if (head.Length > 8) return;
+
+        var next = NextLine(_index + 1);
+        if (next < _endLine && HeaderLines.IsPageHeadTail(_lines.Content(next))) _index = next;
+    }
+
+    /// <summary>Whether the line is the class word at the foot of a page, with the head of the next one below (FORMAT.md 7).</summary>
+    private bool IsPageBreak()
+    {
+        var next = _index;
+        for (var marks = 0; marks < 3 && next < _endLine && ClassificationLineReader.IsMark(_lines.Content(next)); marks++) next = NextLine(next + 1);
+        if (next == _index || next >= _endLine || !HeaderLines.IsPageHead(_lines.Content(next))) return false;
+
+        _index = next;
+        SkipPageHeadTail(_lines.Content(next));
+        return true;
+    }
+
+    private int NextLine(int index)
+    {
+        while (index < _endLine && _lines[index].IsEmpty) index++;
+        return index;
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> text) => text.StartsWith("----------".AsSpan());
+
+    private static Precedence Highest(EquatableArray<ParsedRecipient> recipients)
+    {
+        var highest = Precedence.Unknown;
+        foreach (var recipient in recipients.AsSpan())
+        {
+            if (!recipient.IsExempt && recipient.Precedence > highest) highest = recipient.Precedence;
+        }
+
+        return highest;
+    }
+}

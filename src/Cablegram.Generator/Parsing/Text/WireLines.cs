@@ -1,0 +1,168 @@
+using Cablegram.Model;
+
+namespace Cablegram.Parsing.Text;
+
+/// <summary>What a line of a message is, seen by itself.</summary>
+internal enum LineKind : byte
+{
+    /// <summary>Words.</summary>
+    Text,
+
+    /// <summary>Nothing but blanks.</summary>
+    Empty,
+
+    /// <summary>A page line of the message system, or a page's classification mark (FORMAT.md 6.11).</summary>
+    PageLine,
+
+    /// <summary>A row of strokes that underlines a heading (FORMAT.md 6.12).</summary>
+    Ruler,
+}
+
+/// <summary>The lines of a message with their kinds, and the page lines that run inside other lines.</summary>
+internal sealed class WireLines
+{
+    private readonly LineKind[] _kinds;
+    private readonly List<(int Start, int End)> _cuts = [];
+
+    /// <summary>Reads the lines of a message.</summary>
+    public WireLines(MessageText message, List<Repair> repairs)
+    {
+        Message = message;
+        Lines = new LineTable(message.Text, message.Start, message.End);
+        Repairs = repairs;
+        _kinds = new LineKind[Lines.Count];
+        for (var i = 0; i < Lines.Count; i++) _kinds[i] = Classify(i);
+        PageHeads.Mark(this);
+    }
+
+    /// <summary>The message.</summary>
+    public MessageText Message { get; }
+
+    /// <summary>Where its lines begin and end.</summary>
+    public LineTable Lines { get; }
+
+    /// <summary>Repairs noted so far, to be added to.</summary>
+    public List<Repair> Repairs { get; }
+
+    /// <summary>Number of lines.</summary>
+    public int Count => Lines.Count;
+
+    /// <summary>The text the lines are in.</summary>
+    public string Text => Lines.Text;
+
+    /// <summary>Page lines found, in the order of their places.</summary>
+    public List<SourceSpan> PageLines { get; } = [];
+
+    /// <summary>The kind of a line.</summary>
+    public LineKind Kind(int index) => _kinds[index];
+
+    /// <summary>The text of a line without blanks at both ends.</summary>
+    public ReadOnlySpan<char> Content(int index) => Lines.Content(index);
+
+    /// <summary>Whether a page line was cut out of the middle of a range.</summary>
+    public bool HasCut(int start, int end)
+    {
+        var next = FirstCutAfter(start);
+        return next < _cuts.Count && _cuts[next].Start < end;
+    }
+
+    /// <summary>Makes a line a page line.</summary>
+    public void MarkPageLine(int index)
+    {
+        if (_kinds[index] == LineKind.PageLine) return;
+
+        _kinds[index] = LineKind.PageLine;
+        NotePageLine(Lines[index].ContentStart, Lines[index].End);
+    }
+
+    /// <summary>Adds what a range of one line consists of, without page lines inside it.</summary>
+    public void AddPieces(List<Piece> pieces, int start, int end, Joint joint)
+    {
+        foreach (var (from, to) in Runs(start, end))
+        {
+            var before = pieces.Count;
+            Message.AddPieces(pieces, from, to, joint);
+            if (pieces.Count > before) joint = Joint.Blank;
+        }
+    }
+
+    /// <summary>A range of one line as the stretches that remain without page lines inside it.</summary>
+    public IEnumerable<(int Start, int End)> Runs(int start, int end)
+    {
+        for (var i = FirstCutAfter(start); i < _cuts.Count && _cuts[i].Start < end; i++)
+        {
+            var before = Trim(start, _cuts[i].Start);
+            if (before.End > before.Start) yield return before;
+            start = _cuts[i].End;
+        }
+
+        var rest = Trim(start, end);
+        if (rest.End > rest.Start) yield return rest;
+    }
+
+    private int FirstCutAfter(int offset)
+    {
+        int low = 0, high = _cuts.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_cuts[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private LineKind Classify(int index)
+    {
+        var line = Lines[index];
+        if (line.IsEmpty) return LineKind.Empty;
+
+        var content = Lines.Content(index);
+        if (IsRuler(content)) return LineKind.Ruler;
+
+        var searched = 0;
+        while (searched < content.Length && PageLineReader.TryFind(content[searched..], out var start, out var length))
+        {
+            if (length == content.Length)
+            {
+                NotePageLine(line.ContentStart, line.End);
+                return LineKind.PageLine;
+            }
+
+            var from = line.ContentStart + searched + start;
+            _cuts.Add((from, from + length));
+            NotePageLine(from, from + length);
+            searched += start + length;
+        }
+
+        return LineKind.Text;
+    }
+
+    private void NotePageLine(int start, int end)
+    {
+        var span = Message.ToSource(start, end);
+        PageLines.Add(span);
+        Repairs.Add(new Repair(RepairKind.PageLineRemoved, span, $"page line \"{Text.Substring(start, end - start)}\" left out of the text"));
+    }
+
+    private (int Start, int End) Trim(int start, int end)
+    {
+        while (start < end && LineTable.IsBlank(Text[start])) start++;
+        while (end > start && LineTable.IsBlank(Text[end - 1])) end--;
+        return (start, end);
+    }
+
+    /// <summary>Whether a line is a row of strokes: at least three, perhaps cut by blanks after 45 (FORMAT.md 2.1, 6.12).</summary>
+    internal static bool IsRuler(ReadOnlySpan<char> content)
+    {
+        var strokes = 0;
+        foreach (var c in content)
+        {
+            if (c is '-' or '=' or '_' or '*' or '~' or '\u2010' or '\u2013' or '\u2014') strokes++;
+            else if (c != ' ') return false;
+        }
+
+        return strokes >= 3;
+    }
+}

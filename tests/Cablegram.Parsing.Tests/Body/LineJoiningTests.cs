@@ -1,0 +1,39 @@
+namespace Cablegram.Parsing.Tests.Body;
+
+public class LineJoiningTests
+{
+    private const string Head = "C O N F I D E N T I A L FREEDONIA 000012\n\nTAGS: PREL\nSUBJECT: DUCKS\n\n";
+
+    [Theory]
+    [InlineData("-- bread and jam;\n-- butter;\n-- jam.")]
+    [InlineData("- bread;\n- butter;\n- jam.")]
+    [InlineData("* bread,\n* butter,\n* jam.")]
+    [InlineData("a. bread;\nb. butter;\nc. jam.")]
+    [InlineData("(1) bread;\n(2) butter;\n(3) jam.")]
+    public void ItemsOfAListKeepTheirLines(string list) =>
+        Assert.Equal("He asked for:\n" + list, new Reading(Head + "1. (C) He asked for:\n" + list + "\n").Texts.Single());
+
+    [Fact]
+    public void WrappedListItemJoins() =>
+        Assert.Equal(
+            "He asked for:\n-- bread of the best kind, and of the kind that is eaten on Sundays;\n-- butter.",
+            new Reading(Head + "1. (C) He asked for:\n-- bread of the best kind, and of the kind that is eaten\non Sundays;\n-- butter.\n").Texts.Single());
+
+    [Fact]
+    public void RowsOfATableKeepTheirLines() =>
+        Assert.Equal(
+            "The figures:\n\nBread      12      14\nButter      3       4",
+            new Reading(Head + "1. (C) The figures:\n\nBread      12      14\nButter      3       4\n").Texts.Single());
+
+    [Fact]
+    public void EmptyLineInsideASentenceIsDamage() =>
+        Assert.Equal("The duck spoke of the bread.", new Reading(Head + "1. (C) The duck spoke of the\n\nbread.\n").Texts.Single());
+
+    [Fact]
+    public void EmptyLineBetweenSentencesStays() =>
+        Assert.Equal("The duck spoke.\n\nIt left.", new Reading(Head + "1. (C) The duck spoke.\n\nIt left.\n").Texts.Single());
+
+    [Fact]
+    public void CarriageReturnsAreNoPartOfTheText() =>
+        Assert.Equal("The duck spoke of bread.", new Reading((Head + "1. (C) The duck spoke\nof bread.\n").Replace("\n", "\r\n", StringComparison.Ordinal)).Texts.Single());
+}
