@@ -69,9 +69,9 @@ public sealed class BuildTests : IDisposable
         Write("app/cables/draft.md", Cables.Mint);
         Write("app/cables/removed.txt", Cables.Mint);
         Write("app/cables/denied.txt", Cables.Mint);
-        Write("app/cables/both.cable", Cables.Mint.Replace("MINT", "PEPPERMINT", StringComparison.Ordinal));
+        Write("app/cables/both.cable", Cables.Draft);
         Write("app/cables/old/08FREEDONIA3.txt", "Words only.");
-        Write("app/plain.txt", Cables.Mint);
+        Write("app/plain.txt", Cables.Draft);
         Write("app/other.txt", "Words only.");
         Write("archive/1 [a]#b/08PARIS5.txt", Cables.Mint);
 
@@ -88,9 +88,9 @@ public sealed class BuildTests : IDisposable
             cables/08FREEDONIA12.txt 08FREEDONIA12 AbuDhabi 1
             cables/draft.md 08FREEDONIA99 Freedonia 1
             ../archive/1 [a]#b/08PARIS5.txt 08PARIS5 Paris 1
+            cables/old/08FREEDONIA3.txt 08FREEDONIA3 Freedonia 0
             cables/both.cable  Unknown 1
             plain.txt  Unknown 1
-            cables/old/08FREEDONIA3.txt 08FREEDONIA3 Freedonia 0
             The new elevator holds a small mountain of wheat.
             """, Dotnet("app", "bin/Debug/net10.0/App.dll"));
     }

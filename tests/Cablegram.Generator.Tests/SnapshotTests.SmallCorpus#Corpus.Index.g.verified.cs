@@ -42,7 +42,7 @@ internal static class CorpusIndex
     internal const int OrdinalUnits = 1;
 
     /// <summary>Creation of each cable: minutes since the beginning of the year 1, two units each; all bits set for none.</summary>
-    internal const string Created = "\u2776㻫\uffff\uffff";
+    internal const string Created = "\u2776㻫㙄㻬";
 
     /// <summary>Year of each cable's id; 0 for none.</summary>
     internal const string Years = "\u07d8\u07d8";
@@ -96,11 +96,11 @@ internal static class CorpusIndex
     internal const string ClassificationOrdinals = "\u0001\u0000";
 
     /// <summary>The cited cables that occur, rising: two units each.</summary>
-    internal const string CitedKeys = "";
+    internal const string CitedKeys = "\u0000\u0000";
 
     /// <summary>Where in CitingOrdinals the cables of each of CitedKeys start, and where the last ones end: two units each.</summary>
-    internal const string CitedStarts = "\u0000\u0000";
+    internal const string CitedStarts = "\u0000\u0000\u0001\u0000";
 
     /// <summary>The ordinals of the cables of each of CitedKeys, rising.</summary>
-    internal const string CitingOrdinals = "";
+    internal const string CitingOrdinals = "\u0001";
 }
