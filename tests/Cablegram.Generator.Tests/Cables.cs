@@ -42,7 +42,17 @@ internal static class Cables
 
         """;
 
-    /// <summary>A project with both, as items.</summary>
+    /// <summary>A cable that was not sent yet, and so has neither number nor date.</summary>
+    public const string Draft = """
+        E.O. 12958: N/A
+        TAGS: EAGR, ECON
+        SUBJECT: MINT FESTIVAL PLANNED
+
+        1. The river band will play.
+
+        """;
+
+    /// <summary>A project with the two that were sent, as items.</summary>
     public static CorpusProject Two { get; } = CorpusProject.Empty
         .WithCable("cables/08ASTANA66.txt", Grain)
         .WithCable("cables/08FREEDONIA12.txt", Mint);

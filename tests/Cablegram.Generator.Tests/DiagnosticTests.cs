@@ -24,9 +24,9 @@ public sealed class DiagnosticTests
     [Fact]
     public void ACableWithoutIdIsReportedAndStillInTheCorpus()
     {
-        var run = GeneratorRun.Of(CorpusProject.Empty.WithCable("cables/draft.txt", Cables.Mint)).AssertClean();
+        var run = GeneratorRun.Of(CorpusProject.Empty.WithCable("cables/draft.txt", Cables.Draft)).AssertClean();
         AssertReport(run, "CBL0003", "/project/cables/draft.txt(1,1)", "give the item a ReferenceId");
-        Assert.Equal("MINT HARVEST BEGINS", run.Evaluate<string>("Corpus.All.Single().Subject!"));
+        Assert.Equal("MINT FESTIVAL PLANNED", run.Evaluate<string>("Corpus.Unknown.Draft.Subject!"));
     }
 
     [Fact]
@@ -44,6 +44,15 @@ public sealed class DiagnosticTests
         var run = GeneratorRun.Of(CorpusProject.Empty.WithCable("b/08ASTANA66.txt", Cables.Grain).WithCable("a/08ASTANA66.txt", Cables.Grain)).AssertClean();
         AssertReport(run, "CBL0004", "/project/b/08ASTANA66.txt(1,1)", "a/08ASTANA66.txt");
         Assert.Equal("a/08ASTANA66.txt a/08ASTANA66.txt", run.Evaluate<string>("Corpus.Get(\"08ASTANA66\").SourcePath + \" \" + Corpus.Astana._08ASTANA66.SourcePath"));
+    }
+
+    [Fact]
+    public void ADuplicateIsReportedAtTheWordsTheIdIsReadFrom()
+    {
+        var run = GeneratorRun.Of(CorpusProject.Empty.WithCable("a.txt", Cables.Mint).WithCable("b.txt", Cables.Mint));
+        var diagnostic = AssertReport(run, "CBL0004", "/project/b.txt(4,18)", "08FREEDONIA12");
+        Assert.Equal("000012", Cables.Mint.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.Equal("/project/a.txt(4,18)", PlaceOf(Assert.Single(diagnostic.AdditionalLocations)));
     }
 
     [Fact]

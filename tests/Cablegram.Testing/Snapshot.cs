@@ -7,7 +7,8 @@ namespace Cablegram.Testing;
 
 /// <summary>
 /// Snapshot comparison by the conventions of Verify: <c>Class.Method#Hint.verified.cs</c> beside the test file is what was
-/// approved; on a mismatch the actual text is written to <c>.received.cs</c> for a person to look at and rename. The one call
+/// approved; on a mismatch the actual text is written to <c>.received.cs</c> for a person to look at and rename, or, with the
+/// environment variable <c>ACCEPT_SNAPSHOTS=1</c>, over the approved one for a person to look at in the diff. The one call
 /// <see cref="Verify(GeneratorRun, Func{string, bool}?, string, string)"/> is the seam at which the library can take over.
 /// </summary>
 public static class Snapshot
@@ -33,6 +34,8 @@ public static class Snapshot
     public static void Verify(string text, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
         Compare(new() { [""] = text }, file, method);
 
+    private static bool Accept => Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1";
+
     private static void Compare(Dictionary<string, string> actual, string file, string method)
     {
         var folder = Path.GetDirectoryName(file)!;
@@ -51,12 +54,23 @@ public static class Snapshot
             File.Delete(stem + ".received.cs");
             if (expected == scrubbed) continue;
 
+            if (Accept)
+            {
+                File.WriteAllText(verified, scrubbed);
+                continue;
+            }
+
             File.WriteAllText(stem + ".received.cs", scrubbed);
             faults.Append(Path.GetFileName(verified)).Append(expected is null ? " is not there yet" : " differs").Append(":\n");
             AppendDifferences(faults, expected ?? "", scrubbed);
         }
 
-        foreach (var left in approved.Order(StringComparer.Ordinal)) faults.Append(Path.GetFileName(left)).Append(" is no longer generated.\n");
+        foreach (var left in approved.Order(StringComparer.Ordinal))
+        {
+            if (Accept) File.Delete(left);
+            else faults.Append(Path.GetFileName(left)).Append(" is no longer generated.\n");
+        }
+
         if (faults.Length > 0) throw new HarnessException(faults.ToString());
     }
 

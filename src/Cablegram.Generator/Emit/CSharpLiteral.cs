@@ -23,7 +23,7 @@ internal static class CSharpLiteral
                 continue;
             }
 
-            if (unit >= '\u00a0' && !NeedsEscape(unit)) continue;
+            if (IsPlain(unit)) continue;
 
             output.Append(text, plain, i - plain);
             AppendEscape(output, unit);
@@ -36,9 +36,15 @@ internal static class CSharpLiteral
     private static bool IsPair(string text, int at) =>
         char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
 
-    private static bool NeedsEscape(char unit) => char.GetUnicodeCategory(unit) is
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse || unit is '\u00a0' or '\ufffe' or '\uffff';
+    /// <summary>
+    /// Whether a character stands in the literal as it is: letters and marks that every host knows and shows. Not by Unicode category,
+    /// whose tables differ between the hosts of a compiler, which would give them different sources.
+    /// </summary>
+    private static bool IsPlain(char unit) => unit is
+        >= '\u00a1' and <= '\u00ac' or >= '\u00ae' and <= '\u02ff' or >= '\u0391' and <= '\u03a1' or >= '\u03a3' and <= '\u03ff'
+        or >= '\u0400' and <= '\u0482' or >= '\u048a' and <= '\u052f' or >= '\u2010' and <= '\u2027' or >= '\u2030' and <= '\u205e'
+        or >= '\u20a0' and <= '\u20b5' or >= '\u3041' and <= '\u3096' or >= '\u30a1' and <= '\u30fa' or >= '\u3400' and <= '\u4db5'
+        or >= '\u4e00' and <= '\u9fa5' or >= '\uac00' and <= '\ud7a3';
 
     private static void AppendEscape(StringBuilder output, char unit)
     {

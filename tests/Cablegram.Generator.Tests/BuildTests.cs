@@ -1,0 +1,157 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+
+namespace Cablegram.Generator.Tests;
+
+/// <summary>Builds of real projects by the SDK: what only MSBuild and the compiler together can show.</summary>
+public sealed class BuildTests : IDisposable
+{
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
+    private const string StrictProperties = """
+            <TargetFramework>net10.0</TargetFramework>
+            <OutputType>Exe</OutputType>
+            <UseAppHost>false</UseAppHost>
+            <Nullable>enable</Nullable>
+            <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            <AnalysisMode>All</AnalysisMode>
+            <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <WarningsNotAsErrors>CBL0003;CBL0009</WarningsNotAsErrors>
+            <CablegramVisibility>public</CablegramVisibility>
+            <NoWarn>CA1303;CA1515</NoWarn>
+            <UseSharedCompilation>false</UseSharedCompilation>
+        """;
+
+    private const string Program = """
+        using App.Cables;
+        foreach (var cable in Corpus.All) System.Console.WriteLine($"{cable.SourcePath} {cable.ReferenceId} {cable.Origin} {cable.Paragraphs.Count}");
+        System.Console.WriteLine(Corpus.Astana._08ASTANA66.P1.Text);
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("cablegram-").FullName;
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void EachFileIsOneItemAndTheStrictestConsumerBuildsWithoutAWarning()
+    {
+        var build = Path.Combine(Root(), "src", "Cablegram.Generator", "build");
+        Write("app/App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{build}/Cablegram.props" />
+              <PropertyGroup>
+            {StrictProperties}
+              </PropertyGroup>
+              <ItemGroup>
+                <Analyzer Include="{typeof(CablegramGenerator).Assembly.Location}" />
+                <Cable Include="cables/08FREEDONIA12.txt" Origin="Embassy Abu Dhabi" />
+                <Cable Include="../archive/**/*.txt" />
+                <Cable Update="cables/draft.md" ReferenceId="08FREEDONIA99" />
+                <Cable Remove="cables/removed.txt" />
+                <AdditionalFiles Include="cables/denied.txt" Cable="false" />
+                <AdditionalFiles Include="cables/both.cable" />
+                <AdditionalFiles Include="plain.txt;other.txt" />
+              </ItemGroup>
+              <Import Project="{build}/Cablegram.targets" />
+            </Project>
+            """);
+        Write("app/Program.cs", Program);
+        Write("app/cables/08ASTANA66.txt", Cables.Grain);
+        Write("app/cables/08FREEDONIA12.txt", Cables.Mint);
+        Write("app/cables/draft.md", Cables.Mint);
+        Write("app/cables/removed.txt", Cables.Mint);
+        Write("app/cables/denied.txt", Cables.Mint);
+        Write("app/cables/both.cable", Cables.Draft);
+        Write("app/cables/old/08FREEDONIA3.txt", "Words only.");
+        Write("app/plain.txt", Cables.Draft);
+        Write("app/other.txt", "Words only.");
+        Write("archive/1 [a]#b/08PARIS5.txt", Cables.Mint);
+
+        var output = Dotnet("app", "build -nologo -v:m -nodeReuse:false");
+        Assert.Contains("App.dll", output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["cables/both.cable(1,1): warning CBL0003", "cables/old/08FREEDONIA3.txt(1,1): warning CBL0009", "plain.txt(1,1): warning CBL0003"],
+            output.Split('\n').Where(line => line.Contains("warning", StringComparison.Ordinal))
+                .Select(line => line[(line.IndexOf("/app/", StringComparison.Ordinal) + 5)..(line.IndexOf("CBL", StringComparison.Ordinal) + 7)])
+                .Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            """
+            cables/08ASTANA66.txt 08ASTANA66 Astana 2
+            cables/08FREEDONIA12.txt 08FREEDONIA12 AbuDhabi 1
+            cables/draft.md 08FREEDONIA99 Freedonia 1
+            ../archive/1 [a]#b/08PARIS5.txt 08PARIS5 Paris 1
+            cables/old/08FREEDONIA3.txt 08FREEDONIA3 Freedonia 0
+            cables/both.cable  Unknown 1
+            plain.txt  Unknown 1
+            The new elevator holds a small mountain of wheat.
+            """, Dotnet("app", "bin/Debug/net10.0/App.dll"));
+    }
+
+    [Fact]
+    public void ThePackageBringsEverythingAndNothingElse()
+    {
+        Dotnet(Path.Combine(Root(), "src", "Cablegram"), $"pack -nologo -v:m -nodeReuse:false -c {Configuration} -p:BuildProjectReferences=false -o {_folder}/feed");
+        var package = Assert.Single(Directory.GetFiles(Path.Combine(_folder, "feed")));
+        using (var archive = ZipFile.OpenRead(package))
+        {
+            Assert.Equal(
+                ["Cablegram.nuspec", "README.md", "analyzers/dotnet/cs/Cablegram.Generator.dll", "build/Cablegram.props", "build/Cablegram.targets"],
+                archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name[0] != '[').Order(StringComparer.Ordinal));
+        }
+
+        Write("app/nuget.config", """<configuration><packageSources><clear /><add key="feed" value="../feed" /></packageSources></configuration>""");
+        Write("app/App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+            {StrictProperties}
+                <RestorePackagesPath>{_folder}/packages</RestorePackagesPath>
+                <EnableDefaultCableItems>false</EnableDefaultCableItems>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Cablegram" Version="*" PrivateAssets="all" />
+                <Cable Include="wire/*.txt" />
+              </ItemGroup>
+            </Project>
+            """);
+        Write("app/Program.cs", Program);
+        Write("app/wire/08ASTANA66.txt", Cables.Grain);
+        Write("app/cables/08FREEDONIA12.txt", Cables.Mint);
+
+        Assert.DoesNotContain("warning", Dotnet("app", "build -nologo -v:m -nodeReuse:false"), StringComparison.Ordinal);
+        Assert.StartsWith("wire/08ASTANA66.txt 08ASTANA66 Astana 2\nThe new elevator", Dotnet("app", "bin/Debug/net10.0/App.dll"), StringComparison.Ordinal);
+        Assert.Equal(["App.dll"], Directory.GetFiles(Path.Combine(_folder, "app/bin/Debug/net10.0"), "*.dll").Select(Path.GetFileName));
+    }
+
+    private void Write(string path, string text)
+    {
+        var full = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    private string Dotnet(string folder, string arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = Path.Combine(_folder, folder),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"dotnet {arguments}\n{output}\n{errors.Result}");
+        return output.TrimEnd();
+    }
+}
