@@ -141,7 +141,7 @@ internal static class IndexReader
     private static uint Hash(int year, global::System.ReadOnlySpan<char> post, int number)
     {
         var hash = 2166136261u;
-        foreach (var letter in post) hash = (hash ^ letter) * 16777619;
+        for (var i = 0; i < post.Length; i++) hash = (hash ^ post[i]) * 16777619;
         hash = (hash ^ ((uint)number & 0xFFFF)) * 16777619;
         hash = (hash ^ ((uint)number >> 16)) * 16777619;
         hash = (hash ^ (uint)year) * 16777619;
