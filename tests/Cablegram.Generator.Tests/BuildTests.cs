@@ -30,7 +30,7 @@ public sealed class BuildTests : IDisposable
 
     private const string Program = """
         using App.Cables;
-        foreach (var cable in Corpus.All) System.Console.WriteLine($"{cable.SourcePath} {cable.ReferenceId} {cable.Origin} {cable.Paragraphs.Count}");
+        foreach (var cable in Corpus.All) System.Console.WriteLine($"{cable.SourcePath} {cable.ReferenceId} {cable.Origin} {cable.Tags.Count}");
         System.Console.WriteLine(Corpus.Astana._08ASTANA66.P1.Text);
         """;
 
@@ -84,13 +84,13 @@ public sealed class BuildTests : IDisposable
                 .Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(
             """
-            cables/08ASTANA66.txt 08ASTANA66 Astana 2
-            cables/08FREEDONIA12.txt 08FREEDONIA12 AbuDhabi 1
-            cables/draft.md 08FREEDONIA99 Freedonia 1
-            ../archive/1 [a]#b/08PARIS5.txt 08PARIS5 Paris 1
+            cables/08ASTANA66.txt 08ASTANA66 Astana 3
+            cables/08FREEDONIA12.txt 08FREEDONIA12 AbuDhabi 2
+            cables/draft.md 08FREEDONIA99 Freedonia 2
+            ../archive/1 [a]#b/08PARIS5.txt 08PARIS5 Paris 2
             cables/old/08FREEDONIA3.txt 08FREEDONIA3 Freedonia 0
-            cables/both.cable  Unknown 1
-            plain.txt  Unknown 1
+            cables/both.cable  Unknown 2
+            plain.txt  Unknown 2
             The new elevator holds a small mountain of wheat.
             """, Dotnet("app", "bin/Debug/net10.0/App.dll"));
     }
@@ -126,7 +126,7 @@ public sealed class BuildTests : IDisposable
         Write("app/cables/08FREEDONIA12.txt", Cables.Mint);
 
         Assert.DoesNotContain("warning", Dotnet("app", "build -nologo -v:m -nodeReuse:false"), StringComparison.Ordinal);
-        Assert.StartsWith("wire/08ASTANA66.txt 08ASTANA66 Astana 2\nThe new elevator", Dotnet("app", "bin/Debug/net10.0/App.dll"), StringComparison.Ordinal);
+        Assert.StartsWith("wire/08ASTANA66.txt 08ASTANA66 Astana 3\nThe new elevator", Dotnet("app", "bin/Debug/net10.0/App.dll"), StringComparison.Ordinal);
         Assert.Equal(["App.dll"], Directory.GetFiles(Path.Combine(_folder, "app/bin/Debug/net10.0"), "*.dll").Select(Path.GetFileName));
     }
 

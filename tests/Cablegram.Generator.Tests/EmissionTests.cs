@@ -1,3 +1,8 @@
+using Cablegram.Emit;
+using Cablegram.Emit.Packing;
+using Cablegram.Model;
+using Cablegram.Parsing;
+using Cablegram.Pipeline;
 using Cablegram.Testing;
 
 namespace Cablegram.Generator.Tests;
@@ -17,4 +22,39 @@ public sealed class EmissionTests
     [Fact]
     public void ACableIsFoundByItsMemberAndById() => Assert.True(GeneratorRun.Of(Cables.Two).Evaluate<bool>(
         "ReferenceEquals(Corpus.Astana._08ASTANA66, Corpus.Get(\"08 Astana 066\"))"));
+
+    [Fact]
+    public void ATagMeansWhatItMeantInTheYearOfTheCable()
+    {
+        var run = GeneratorRun.Of(Cables.Two
+            .WithCable("08FREEDONIA20.txt", Cables.Mint.Replace("EAGR, ECON", "EAGR, CH", StringComparison.Ordinal).Replace("000012", "000020", StringComparison.Ordinal)));
+        Assert.Contains("China", run.Sources["Tag.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Switzerland", run.Sources["Tag.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TagsWhoseHashIsTheSameHaveValuesOfTheirOwn()
+    {
+        var (first, second) = CodesWithOneHash();
+        ParsedCable Parse(string source, Parsing.ParseOptions options, CancellationToken token) => CableParser.Parse(source, options, token) with
+        {
+            Tags = new[] { new Located<string>(options.FileName == "08ASTANA66.txt" ? second : first, default) }.ToEquatableArray(),
+        };
+
+        var run = GeneratorRun.Of(Cables.Two, new CablegramGenerator(Parse, CableEmitter.Emit)).AssertClean();
+        Assert.Equal(
+            $"{second} {first} 08ASTANA66 08FREEDONIA12",
+            run.Evaluate<string>($"$\"{{Corpus.Get(\"08ASTANA66\").Tags[0]}} {{Corpus.Get(\"08FREEDONIA12\").Tags[0]}} {{Corpus.ByTag(Tag.{second})[0].ReferenceId}} {{Corpus.ByTag(Tag.{first})[0].ReferenceId}}\""));
+        Assert.Equal("Unchanged 2", run.Then(project => project).ProfileOf(PipelineSteps.NamedCables).Replace("Cached", "Unchanged", StringComparison.Ordinal));
+    }
+
+    private static (string First, string Second) CodesWithOneHash()
+    {
+        var byValue = new Dictionary<int, string>();
+        for (var number = 0; ; number++)
+        {
+            var code = "Q" + string.Concat(Enumerable.Range(0, 7).Select(digit => (char)('A' + ((number >> (3 * digit)) & 7))));
+            if (!byValue.TryAdd(TagValue.Of(code), code)) return (byValue[TagValue.Of(code)], code);
+        }
+    }
 }

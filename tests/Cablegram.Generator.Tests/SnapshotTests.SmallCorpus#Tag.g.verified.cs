@@ -11,15 +11,15 @@ internal enum Tag
     /// <summary>No tag.</summary>
     None = 0,
 
-    /// <summary>EAGR Agriculture and Forestry (subject TAG, economic affairs): 2 cables.</summary>
+    /// <summary>Agriculture and Forestry (subject TAG, economic affairs): 2 cables.</summary>
     EAGR = 165106,
 
-    /// <summary>ECON Economic Conditions (subject TAG, economic affairs): 1 cable.</summary>
+    /// <summary>Economic Conditions (subject TAG, economic affairs): 1 cable.</summary>
     ECON = 167406,
 
-    /// <summary>KZ Kazakhstan (geographic TAG): 1 cable.</summary>
+    /// <summary>Kazakhstan (geographic TAG): 1 cable.</summary>
     KZ = 378,
 
-    /// <summary>PREL External Political Relations (subject TAG, political affairs): 1 cable.</summary>
+    /// <summary>External Political Relations (subject TAG, political affairs): 1 cable.</summary>
     PREL = 542892,
 }

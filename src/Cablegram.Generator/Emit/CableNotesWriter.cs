@@ -24,7 +24,7 @@ internal static class CableNotesWriter
         writer.Line($"/// <para>{DocText.Escape(string.Join(", ", Facts(cable)), LongestSubject)}</para>");
         if (row.Tags.Count > 0)
         {
-            var tags = row.Tags.Take(MostTags).Select(DescribeTag);
+            var tags = row.Tags.Take(MostTags).Select(code => DescribeTag(code, YearOf(row)));
             var more = row.Tags.Count > MostTags ? "; …" : "";
             writer.Line($"/// <para>TAGS: {string.Join("; ", tags)}{more}</para>");
         }
@@ -45,9 +45,13 @@ internal static class CableNotesWriter
     public static void WritePost(CodeWriter writer, string? displayName, int cables) =>
         writer.Line($"/// <summary>{DocText.Escape(displayName ?? "Cables whose post is not known", LongestHeading)}: {Count(cables)}.</summary>");
 
-    /// <summary>Meaning and number of cables of a tag.</summary>
-    public static void WriteTag(CodeWriter writer, string code, int cables) =>
-        writer.Line($"/// <summary>{DescribeTag(code)}: {Count(cables)}.</summary>");
+    /// <summary>Meaning and number of cables of a tag; where its cables are of years in which it meant different things, all of them.</summary>
+    public static void WriteTag(CodeWriter writer, string code, IReadOnlyCollection<IndexRow> cables)
+    {
+        var meanings = cables.Select(row => MeaningOf(code, YearOf(row))).Where(meaning => meaning is not null).Distinct().OrderBy(meaning => meaning, StringComparer.Ordinal);
+        var meaning = string.Join("; ", meanings);
+        writer.Line($"/// <summary>{DocText.Escape(meaning.Length > 0 ? meaning : code, LongestSubject)}: {Count(cables.Count)}.</summary>");
+    }
 
     private static IEnumerable<string> Facts(CableModel cable)
     {
@@ -83,8 +87,14 @@ internal static class CableNotesWriter
         return mark + heading + DocText.Escape(paragraph.Beginning, longest);
     }
 
-    private static string DescribeTag(string code) =>
-        DocText.Escape(TagTable.TryFind(code.AsSpan(), out var meaning) ? $"{code} {meaning.Describe()}" : code, LongestSubject);
+    private static string DescribeTag(string code, int? year) =>
+        DocText.Escape(MeaningOf(code, year) is { } meaning ? $"{code} {meaning}" : code, LongestSubject);
+
+    /// <summary>Codes were recoded twice: CH is China in 2008 and Switzerland in 2020.</summary>
+    private static string? MeaningOf(string code, int? year) =>
+        (year is { } known ? TagTable.TryFind(code.AsSpan(), known, out var meaning) : TagTable.TryFind(code.AsSpan(), out meaning)) ? meaning!.Describe() : null;
+
+    private static int? YearOf(IndexRow row) => row.Created?.Year ?? row.Id?.Year;
 
     private static string Count(int cables) => cables == 1 ? "1 cable" : cables.ToString(CultureInfo.InvariantCulture) + " cables";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cablegram.Emit.Packing;
+using Cablegram.Model;
 using Cablegram.Naming;
 using Cablegram.Pipeline;
 
@@ -22,13 +23,13 @@ internal static class EnumEmitter
             writer.Line("/// <summary>No tag.</summary>");
             writer.Line("None = 0,");
             var tags = corpus.Entries
-                .SelectMany(entry => entry.Row.Tags)
-                .GroupBy(code => code, StringComparer.Ordinal)
+                .SelectMany(entry => entry.Row.Tags.Select(code => new KeyValuePair<string, IndexRow>(code, entry.Row)))
+                .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal);
             foreach (var tag in tags)
             {
                 writer.Line();
-                CableNotesWriter.WriteTag(writer, tag.Key, tag.Count());
+                CableNotesWriter.WriteTag(writer, tag.Key, [.. tag]);
                 writer.Line($"{TagNames.Of(tag.Key)} = {Number(values.OfTag(tag.Key))},");
             }
         }

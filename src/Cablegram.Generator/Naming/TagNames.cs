@@ -11,8 +11,9 @@ namespace Cablegram.Naming;
 /// </para>
 /// <para>
 /// Two words are taken to be joined by a hyphen (<c>AFL-CIO</c>, <c>AFL_CIO</c>), more than two to be a person
-/// (<c>OVIP (CLINTON, HILLARY)</c>, <c>OVIP_CLINTON_HILLARY</c>). A code that is spelled in another way has behind <c>__</c> the
-/// characters between its words in hexadecimal: <c>EL AL</c> is <c>EL_AL__20</c>.
+/// (<c>OVIP (CLINTON, HILLARY)</c>, <c>OVIP_CLINTON_HILLARY</c>) whose initials have a full stop (<c>OVIP (QUILL, ADA M.)</c>,
+/// <c>OVIP_QUILL_ADA_M</c>). A code that is spelled in another way has behind <c>__</c> the characters between its words in hexadecimal:
+/// <c>EL AL</c> is <c>EL_AL__20</c>.
 /// </para>
 /// </remarks>
 internal static class TagNames
@@ -26,7 +27,7 @@ internal static class TagNames
 
         var name = new StringBuilder(string.Join("_", words));
         if (name.Length == 0 || name[0] is >= '0' and <= '9') name.Insert(0, '_');
-        if (!IsUsual(words.Count, between)) AppendSpelling(name, words.Count, between);
+        if (!IsUsual(words, between)) AppendSpelling(name, words.Count, between);
         return name.ToString();
     }
 
@@ -51,16 +52,19 @@ internal static class TagNames
 
     private static bool IsWord(char unit) => unit is >= 'A' and <= 'Z' or >= '0' and <= '9';
 
-    private static bool IsUsual(int words, List<string> between)
+    private static bool IsUsual(List<string> words, List<string> between)
     {
-        if (words == 0 || between[0].Length > 0) return false;
-        for (var i = 1; i < words; i++)
+        if (words.Count == 0 || between[0].Length > 0) return false;
+        if (words.Count < 3) return between[words.Count].Length == 0 && (words.Count == 1 || between[1] == "-");
+
+        for (var i = 1; i <= words.Count; i++)
         {
-            var usual = words == 2 ? "-" : i switch { 1 => " (", 2 => ", ", _ => " " };
+            var usual = i == words.Count ? ")" : i switch { 1 => " (", 2 => ", ", _ => " " };
+            if (i > 2 && words[i - 1].Length == 1) usual = "." + usual;
             if (between[i] != usual) return false;
         }
 
-        return between[words] == (words > 2 ? ")" : "");
+        return true;
     }
 
     /// <summary>What stands between the words, then behind the last, then before the first; the last two only where there is something.</summary>
