@@ -6,7 +6,7 @@ namespace Cablegram.Diagnostics;
 
 /// <summary>
 /// Severities that an .editorconfig gives to rules for some files: <c>cable_diagnostic.CBL0003.severity = none</c>. The compiler's own
-/// <c>dotnet_diagnostic</c> keys have no effect on what is located in additional files (ANCHORS F5), and are not visible to a generator.
+/// <c>dotnet_diagnostic</c> keys have no effect on what is located in additional files (dotnet/roslyn#55921), and are not visible to a generator.
 /// </summary>
 /// <param name="Own">Ids of rules and their severities, as far as the file has any; null is <c>none</c>.</param>
 internal readonly record struct RuleSeverities(EquatableArray<KeyValuePair<string, DiagnosticSeverity?>> Own)
