@@ -29,8 +29,9 @@ internal static class RandomTexts
                 while (position < source.Length && source[position] is ' ' or '\n' or '\r' or '\t') position++;
             }
 
-            var length = Math.Min(source.Length - position, random.Next(30));
-            var end = random.Next(3) == 0 ? position + length : LineEnd(source, position, position + length);
+            // Some long: short values are packed literally.
+            var length = Math.Min(source.Length - position, random.Next(random.Next(3) == 0 ? 400 : 30));
+            var end = random.Next(2) == 0 ? position + length : LineEnd(source, position, position + length);
             var joint = i == 0 && random.Next(4) > 0 ? Joint.None : (Joint)random.Next(4);
             pieces[i] = new Piece(position, end - position, joint, random.Next(10) == 0 ? Parts[random.Next(Parts.Length)] : null);
             position = end;

@@ -2,14 +2,13 @@ using Cablegram.Model;
 
 namespace Cablegram.Parsing.Tests.Carriers;
 
-/// <summary>The corpus of real cables, where it is at hand: <c>CABLEGRAM_CORPUS</c> names its folder.</summary>
+/// <summary>The carriers of the real cables, where they are at hand.</summary>
 public class CorpusCarrierTests
 {
     [Fact]
     public void CarrierAndMetadataRowOfTheCorpusAreFound()
     {
-        var folder = Environment.GetEnvironmentVariable("CABLEGRAM_CORPUS");
-        if (string.IsNullOrEmpty(folder)) Assert.Skip("CABLEGRAM_CORPUS is not set.");
+        var folder = SharedFolder.Path("corpus");
 
         foreach (var line in File.ReadLines(Path.Combine(folder, "truth.tsv")).Skip(1))
         {

@@ -12,17 +12,17 @@ public partial class FieldVectorTests(ITestOutputHelper output)
     private const double LowestShare = 0.97;
 
     [Fact]
-    public void NamesOfClassifiersAgree() => Agree("classified_by.jsonl", ReadClassifiers, VectorFile.Expected);
+    public void NamesOfClassifiersAgree() => Agree("classified_by", ReadClassifiers, VectorFile.Expected);
 
     [Fact]
-    public void CitedCablesAgree() => Agree("references.jsonl", ReadCitedCables, VectorFile.Expected);
+    public void CitedCablesAgree() => Agree("references", ReadCitedCables, VectorFile.Expected);
 
     [Fact]
-    public void ReferencesOfAnyKindAgree() => Agree("references_typed.jsonl", ReadReferencesOfAnyKind, ExpectReferencesOfAnyKind);
+    public void ReferencesOfAnyKindAgree() => Agree("references_typed", ReadReferencesOfAnyKind, ExpectReferencesOfAnyKind);
 
     [Theory]
-    [InlineData("malformed_ids.jsonl")]
-    [InlineData("c14n.jsonl")]
+    [InlineData("malformed_ids")]
+    [InlineData("c14n")]
     public void IdsAgree(string file) => Agree(file, ReadId, VectorFile.Expected);
 
     private static IEnumerable<string> ReadId(JsonElement row) => ReferenceIdReader.TryRead(VectorFile.Input(row), out var id) ? [id.ToString()] : [];

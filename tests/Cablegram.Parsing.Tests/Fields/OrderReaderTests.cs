@@ -65,6 +65,6 @@ public class OrderReaderTests
     }
 
     [Fact]
-    public void PeerDeadlinesAgree() => PeerVectors.Score("nondisclosure_deadline", (input, expected) =>
+    public void PeerDeadlinesAgree() => VectorFile.Score("nondisclosure_deadline", (input, expected) =>
         OrderReader.Read(FieldText.FromText(input))?.DeclassifyOn?.Value.ToString("yyyy-MM-dd") == expected.EnumerateArray().Select(item => item.GetString()).SingleOrDefault());
 }

@@ -75,7 +75,7 @@ public class TagsReaderTests
     public void OtherLinesHaveNoLabel(string line) => Assert.Equal(-1, TagsReader.FindLabel(line.AsSpan(), out _));
 
     [Fact]
-    public void PeerTagsAgree() => PeerVectors.Score("tags", (input, expected) =>
+    public void PeerTagsAgree() => VectorFile.Score("tags", (input, expected) =>
         ReadAll(input).SequenceEqual(expected.EnumerateArray().Select(item => item.GetString()!)));
 
     private static IEnumerable<string> ReadAll(string text)

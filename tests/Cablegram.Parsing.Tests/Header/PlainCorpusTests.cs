@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Cablegram.Model;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Header;
@@ -67,11 +66,9 @@ public class PlainCorpusTests
         Assert.True(judged.Count - wrong.Count >= judged.Count * atLeast, report);
     }
 
-    private static IEnumerable<KnownCable> Cables([CallerFilePath] string file = "")
+    private static IEnumerable<KnownCable> Cables()
     {
-        var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../../shared/corpus"));
-        if (!Directory.Exists(folder)) Assert.Skip("The corpus is not beside the repository.");
-
+        var folder = SharedFolder.Path("corpus");
         var notes = File.ReadLines(Path.Combine(folder, "notes.tsv")).Skip(1).Select(line => line.Split('\t')).ToLookup(row => row[0], row => row[1]);
         foreach (var row in File.ReadLines(Path.Combine(folder, "truth.tsv")).Skip(1).Select(line => line.Split('\t')))
         {

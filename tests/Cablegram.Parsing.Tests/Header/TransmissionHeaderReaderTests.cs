@@ -194,7 +194,7 @@ public class TransmissionHeaderReaderTests
     [Theory]
     [InlineData("recipients")]
     [InlineData("info_recipients")]
-    public void PeerRecipientsAgree(string field) => PeerVectors.Score(field, (input, expected) =>
+    public void PeerRecipientsAgree(string field) => VectorFile.Score(field, (input, expected) =>
     {
         var reading = Read(input, out _);
         var list = field == "recipients" ? reading.To : reading.Info;

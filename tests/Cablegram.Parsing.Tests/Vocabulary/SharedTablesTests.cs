@@ -63,16 +63,5 @@ public class SharedTablesTests
     private static string[] List(string cell, string separator = ", ") =>
         cell.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static IEnumerable<Dictionary<string, string>> ReadTable(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Generator.sln"))) folder = folder.Parent;
-        var path = Path.Combine(folder?.FullName ?? ".", "..", "shared", "format", name);
-        if (!File.Exists(path)) Assert.Skip("The shared tables are not beside the repository.");
-
-        var lines = File.ReadAllLines(path);
-        var heads = lines[0].Split('\t');
-        return lines.Skip(1).Select(line => line.Split('\t')).Select(cells => heads.Select((head, i) => (head, cell: i < cells.Length ? cells[i] : ""))
-            .ToDictionary(pair => pair.head, pair => pair.cell));
-    }
+    private static IReadOnlyList<IReadOnlyDictionary<string, string>> ReadTable(string name) => SharedFolder.Table("format", name);
 }

@@ -1,4 +1,4 @@
-namespace Cablegram.Corpus.Tests;
+namespace Cablegram.Tests;
 
 /// <summary>The folder of real cables beside the repository; tests that need it are skipped where it is not.</summary>
 internal static class SharedFolder
