@@ -154,7 +154,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
 
         var conflicts = readings
             .Where(static reading => reading.Cable is not null)
-            .Select(static (reading, _) => NameClaim.Of(reading.Cable!))
+            .Select(static (reading, _) => NameClaim.Of(reading.Cable!, reading.Severities))
             .Collect()
             .Combine(names)
             .Select(static (pair, _) => Conflicts.Find(pair.Left, pair.Right))

@@ -105,6 +105,25 @@ public sealed class DiagnosticTests
             new Pipeline.Candidate(new InMemoryText("/a.txt", "words"), options), CableParser.Parse, new CancellationToken(canceled: true)));
     }
 
+    [Theory]
+    [InlineData("none", null)]
+    [InlineData("Error", DiagnosticSeverity.Error)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("silent", DiagnosticSeverity.Hidden)]
+    [InlineData("loud", DiagnosticSeverity.Warning)]
+    public void AnEditorConfigGivesARuleItsSeverityForItsFiles(string word, DiagnosticSeverity? severity)
+    {
+        var run = GeneratorRun.Of(CorpusProject.Empty
+            .WithCable("old/draft.txt", Cables.Draft)
+            .WithCable("draft2.txt", Cables.Draft)
+            .WithCable("old/08FREEDONIA12.txt", Cables.Mint)
+            .WithCable("08FREEDONIA12.txt", Cables.Mint)
+            .WithEditorConfig("old/draft.txt", "cable_diagnostic.CBL0003.severity", word)
+            .WithEditorConfig("old/08FREEDONIA12.txt", "cable_diagnostic.CBL0004.severity", word)).AssertClean();
+        var expected = new[] { DiagnosticSeverity.Warning, severity, severity }.Where(one => one is not null).Select(one => one!.Value).Order();
+        Assert.Equal(expected, run.Diagnostics.Select(diagnostic => diagnostic.Severity).Order());
+    }
+
     [Fact]
     public void LocationsCountLinesAndColumnsOfTheText()
     {

@@ -54,6 +54,14 @@ public sealed record CorpusProject
     public CorpusProject WithAdditionalFile(string path, string? text, params (string Name, string Value)[] metadata) =>
         WithText(path, text, [.. metadata.Select(item => ("build_metadata.AdditionalFiles." + item.Name, item.Value))]);
 
+    /// <summary>With a key of an .editorconfig that applies to one file.</summary>
+    public CorpusProject WithEditorConfig(string path, string key, string value)
+    {
+        var full = FullPath(path);
+        var values = FileOptions.TryGetValue(full, out var known) ? known.ToImmutableDictionary() : ImmutableDictionary<string, string>.Empty;
+        return this with { FileOptions = FileOptions.SetItem(full, values.SetItem(key, value)) };
+    }
+
     /// <summary>With a C# file.</summary>
     public CorpusProject WithSource(string path, string text) =>
         this with { Sources = [.. Sources.Where(source => source.Path != path), (path, text)] };
@@ -79,10 +87,22 @@ public sealed record CorpusProject
         var trees = Sources.Select(source =>
             earlier?.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == source.Path && tree.ToString() == source.Text)
             ?? CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path, System.Text.Encoding.UTF8));
-        return CSharpCompilation.Create("Consumer", trees, References, new CSharpCompilationOptions(
+        var empty = References == ReferenceAssemblies.Net ? EmptyCompilation.Value : Create(References);
+        return empty.AddSyntaxTrees(trees);
+    }
+
+    private static CSharpCompilation Create(ImmutableArray<MetadataReference> references) => CSharpCompilation.Create(
+        "Consumer", [], references, new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
             deterministic: true, concurrentBuild: false));
-    }
+
+    // All compilations that come from one share what it has read of the references: a second otherwise, for each run.
+    private static readonly Lazy<CSharpCompilation> EmptyCompilation = new(() =>
+    {
+        var compilation = Create(ReferenceAssemblies.Net);
+        _ = compilation.GetSpecialType(SpecialType.System_Object);
+        return compilation;
+    });
 
     private CorpusProject WithText(string path, string? text, (string Key, string Value)[] options)
     {

@@ -32,6 +32,9 @@ public sealed class GeneratorRun
     /// <summary>Sources, tracked steps, exception.</summary>
     public GeneratorRunResult Result { get; }
 
+    /// <summary>Time this run took in the generator. To follow the steps costs more than the steps: this is no measure of the generator alone.</summary>
+    public TimeSpan Elapsed => _driver.GetTimingInfo().GeneratorTimes.Single().ElapsedTime;
+
     /// <summary>The generated files by hint name.</summary>
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());

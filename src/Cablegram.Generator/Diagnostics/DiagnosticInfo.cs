@@ -38,7 +38,9 @@ internal sealed record FileLocation(string Path, SourceSpan Span, int StartLine,
 /// <param name="Location">Where; null for what concerns the project.</param>
 /// <param name="Arguments">What goes into the message.</param>
 /// <param name="Other">The other half of a duplicate; null where there is none.</param>
-internal sealed record DiagnosticInfo(string Id, FileLocation? Location, EquatableArray<string> Arguments, FileLocation? Other = null)
+/// <param name="Severity">Severity the file gives to the rule; null for the rule's own.</param>
+internal sealed record DiagnosticInfo(
+    string Id, FileLocation? Location, EquatableArray<string> Arguments, FileLocation? Other = null, DiagnosticSeverity? Severity = null)
 {
     /// <summary>A diagnostic of the given kind.</summary>
     public static DiagnosticInfo Of(DiagnosticDescriptor descriptor, FileLocation? location, params string[] arguments) =>
@@ -48,6 +50,8 @@ internal sealed record DiagnosticInfo(string Id, FileLocation? Location, Equatab
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         GeneratorDiagnostics.ById[Id],
         Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
+        Severity ?? GeneratorDiagnostics.ById[Id].DefaultSeverity,
         Other is null ? null : [Other.ToLocation()],
+        properties: null,
         [.. Arguments]);
 }

@@ -57,6 +57,12 @@ internal static class GeneratorDiagnostics
         InvalidMetadata, CableFailed, NameCollision, NothingRecognised, StorageNotAvailable,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
+    /// <summary>Ids of those that are located in a cable's file, where an .editorconfig can give them another severity.</summary>
+    public static readonly IReadOnlyList<string> OfFiles =
+    [
+        UnreadableText.Id, NoReferenceId.Id, DuplicateReferenceId.Id, InvalidMetadata.Id, CableFailed.Id, NameCollision.Id, NothingRecognised.Id,
+    ];
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Warning);

@@ -24,6 +24,7 @@ internal enum CableChoice : byte
 /// <param name="Id">Reference id by metadata; null where unset.</param>
 /// <param name="Origin">Origin by metadata; null where unset.</param>
 /// <param name="Released">Release date by metadata, UTC; null where unset.</param>
+/// <param name="Severities">Severities the file's .editorconfig gives to rules.</param>
 /// <param name="Diagnostics">Metadata that cannot be used.</param>
 internal sealed record CableFileOptions(
     string FullPath,
@@ -32,6 +33,7 @@ internal sealed record CableFileOptions(
     ReferenceId? Id,
     string? Origin,
     DateTime? Released,
+    RuleSeverities Severities,
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>Metadata that the package's props give to every Cable item, by which it is told from a plain additional file.</summary>
@@ -46,8 +48,8 @@ internal sealed record CableFileOptions(
         var isItem = OptionValues.Read(file, CableItemMark) is not null;
         var cable = Read(file, "Cable", fullPath, faults, OptionValues.ReadBoolean, "it may be 'true', 'false'");
         var choice = Choose(fullPath, isItem, cable);
-        if (choice == CableChoice.Never)
-            return new CableFileOptions(fullPath, "", choice, null, null, null, faults.ToEquatableArray());
+        if (choice == CableChoice.Never && faults.Count == 0)
+            return new CableFileOptions(fullPath, "", choice, null, null, null, default, []);
 
         return new CableFileOptions(
             fullPath,
@@ -56,6 +58,7 @@ internal sealed record CableFileOptions(
             Read(file, "ReferenceId", fullPath, faults, OptionValues.ReadReferenceId, "it must be a reference id such as '08ASTANA66'"),
             ReadMetadata(file, "Origin"),
             Read(file, "Released", fullPath, faults, OptionValues.ReadDate, "it must be a date such as '2010-11-28' or '2010-11-28 18:00'"),
+            RuleSeverities.Read(file, GeneratorDiagnostics.OfFiles),
             faults.ToEquatableArray());
     }
 

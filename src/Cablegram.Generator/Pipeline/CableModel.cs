@@ -30,8 +30,9 @@ internal sealed record CableModel(
 
 /// <summary>What reading one file gave.</summary>
 /// <param name="Cable">The cable; null for a file that is none or cannot be one.</param>
+/// <param name="Severities">Severities the file gives to rules.</param>
 /// <param name="Diagnostics">What is to be reported.</param>
-internal sealed record CableReading(CableModel? Cable, EquatableArray<DiagnosticInfo> Diagnostics);
+internal sealed record CableReading(CableModel? Cable, RuleSeverities Severities, EquatableArray<DiagnosticInfo> Diagnostics);
 
 /// <summary>One cable as the index sees it.</summary>
 /// <param name="FullPath">Key of the file.</param>

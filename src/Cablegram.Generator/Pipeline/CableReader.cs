@@ -37,7 +37,7 @@ internal static class CableReader
             }
         }
 
-        return new CableReading(cable, diagnostics.ToEquatableArray());
+        return new CableReading(cable, options.Severities, options.Severities.Apply(diagnostics));
     }
 
     /// <summary>What is reported when a file makes us fail.</summary>

@@ -68,10 +68,12 @@ internal readonly record struct NameEntry(CableName Name, bool IsRepeated);
 /// <param name="Path">Its path in the output.</param>
 /// <param name="Id">The reference id; null where there is none.</param>
 /// <param name="IdLocation">Where the id stands.</param>
-internal sealed record NameClaim(string FullPath, string Path, ReferenceId? Id, FileLocation IdLocation)
+/// <param name="Severities">Severities the file gives to rules.</param>
+internal sealed record NameClaim(string FullPath, string Path, ReferenceId? Id, FileLocation IdLocation, RuleSeverities Severities)
 {
     /// <summary>The claim of a cable.</summary>
-    public static NameClaim Of(CableModel cable) => new(cable.FullPath, cable.Row.Path, cable.Row.Id, cable.IdLocation);
+    public static NameClaim Of(CableModel cable, RuleSeverities severities) =>
+        new(cable.FullPath, cable.Row.Path, cable.Row.Id, cable.IdLocation, severities);
 }
 
 /// <summary>Finds cables that get in each other's way.</summary>
@@ -96,9 +98,10 @@ internal static class Conflicts
             }
 
             if (claim.FullPath == first.FullPath || !names.TryGet(claim.FullPath, out var entry)) continue;
-            found.Add(claim.Id is { } id && id == first.Id
+            var conflict = claim.Id is { } id && id == first.Id
                 ? DiagnosticInfo.Of(GeneratorDiagnostics.DuplicateReferenceId, claim.IdLocation, id.ToString(), first.Path) with { Other = first.IdLocation }
-                : DiagnosticInfo.Of(GeneratorDiagnostics.NameCollision, claim.IdLocation, wanted, first.Path, entry.Name.Member) with { Other = first.IdLocation });
+                : DiagnosticInfo.Of(GeneratorDiagnostics.NameCollision, claim.IdLocation, wanted, first.Path, entry.Name.Member) with { Other = first.IdLocation };
+            found.AddRange(claim.Severities.Apply([conflict]));
         }
 
         return found.ToEquatableArray();
