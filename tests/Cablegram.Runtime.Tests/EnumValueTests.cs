@@ -1,14 +1,24 @@
 extern alias generator;
 
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using generator::Cablegram.Emit.Packing;
 using Xunit;
+using Parsed = generator::Cablegram.Model;
 
 namespace Cablegram.Runtime.Tests;
 
 public sealed class EnumValueTests
 {
+    [Fact]
+    public void FixedEnumerationsAreTheSameInParserAndRunTime()
+    {
+        Assert.Equal(MembersOf<Parsed.Classification>(), MembersOf<Classification>());
+        Assert.Equal(MembersOf<Parsed.Precedence>(), MembersOf<Precedence>());
+        Assert.Equal(MembersOf<Parsed.Carrier>(), MembersOf<Carrier>());
+    }
+
     [Theory]
     [InlineData("A", 1)]
     [InlineData("Z", 26)]
@@ -78,4 +88,7 @@ public sealed class EnumValueTests
     }
 
     private static uint Reference(string text) => text.Aggregate(2166136261u, (hash, c) => (hash ^ c) * 16777619);
+
+    private static string[] MembersOf<T>() where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(value => $"{value} {Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)}")];
 }
