@@ -1,6 +1,5 @@
 extern alias generator;
 
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using generator::Cablegram.Emit.Packing;

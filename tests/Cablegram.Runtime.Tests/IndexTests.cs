@@ -1,12 +1,11 @@
 extern alias generator;
 
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using generator::Cablegram.Emit.Packing;
 using generator::Cablegram.Model;
-using Parsed = generator::Cablegram.Model;
 using Xunit;
+using Parsed = generator::Cablegram.Model;
 
 namespace Cablegram.Runtime.Tests;
 

@@ -1,7 +1,6 @@
 extern alias generator;
 
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using generator::Cablegram.Model;
 

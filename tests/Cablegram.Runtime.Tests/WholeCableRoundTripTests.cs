@@ -6,8 +6,8 @@ using System.Linq;
 using System.Text;
 using generator::Cablegram.Emit.Packing;
 using generator::Cablegram.Model;
-using Parsed = generator::Cablegram.Model;
 using Xunit;
+using Parsed = generator::Cablegram.Model;
 
 namespace Cablegram.Runtime.Tests;
 

@@ -10,7 +10,7 @@ internal sealed class CodeWriter
 {
     private const int LargestBufferKept = 1 << 20;
 
-    private static StringBuilder? pool;
+    private static StringBuilder? _pool;
 
     private readonly StringBuilder _text;
     private int _depth;
@@ -19,7 +19,7 @@ internal sealed class CodeWriter
     private CodeWriter(StringBuilder text) => _text = text;
 
     /// <summary>A writer with an empty buffer.</summary>
-    public static CodeWriter Rent() => new(Interlocked.Exchange(ref pool, null) ?? new StringBuilder(16 * 1024));
+    public static CodeWriter Rent() => new(Interlocked.Exchange(ref _pool, null) ?? new StringBuilder(16 * 1024));
 
     /// <summary>The text; the writer must not be used again.</summary>
     public string Finish()
@@ -28,7 +28,7 @@ internal sealed class CodeWriter
         if (_text.Capacity <= LargestBufferKept)
         {
             _text.Clear();
-            pool = _text;
+            _pool = _text;
         }
 
         return text;

@@ -1,7 +1,5 @@
 #nullable enable
 
-using System;
-
 namespace Cablegram.Runtime;
 
 /// <summary>Says what was meant when a lookup finds nothing.</summary>

@@ -60,6 +60,45 @@ public class HeadingTests
         Assert.Equal([null, null], cable.Headings);
     }
 
+    [Theory]
+    [InlineData("The duck spoke at some length of the things that matter to\nthe U.S.")]
+    [InlineData("The duck spoke at some length of the things that matter. End\nSummary")]
+    [InlineData("The duck spoke at some length of the Ministry of\nLabor. (Bread Report)")]
+    public void LastLineOfAParagraphIsNoHeading(string text)
+    {
+        var cable = new Reading(Head + "1. (C) " + text + "\n\n2. (C) Nobody cared.\n");
+
+        Assert.Equal([null, null], cable.Headings);
+        Assert.Equal(text.Replace('\n', ' '), cable.Texts.First());
+    }
+
+    [Fact]
+    public void EmptyLinesBetweenAHeadingAndItsRowsChangeNothing()
+    {
+        const string row = "---------------";
+        var cable = new Reading(Head + $"1. (C) The duck spoke of ducks, geese and the U.S.\nEconomy, and Swans. END SUMMARY.\n\n{row}\n\nBread and Butter\n\n{row}\n\n2. (C) It left.\n");
+
+        Assert.Equal([null, "Bread and Butter"], cable.Headings);
+        Assert.Equal("The duck spoke of ducks, geese and the U.S. Economy, and Swans. END SUMMARY.", cable.Texts.First());
+    }
+
+    [Fact]
+    public void RedactedLineIsNoHeading()
+    {
+        var cable = new Reading(Head + "1. (C) The duck spoke.\n\nXXXXXXXXXXXX\n\n2. (C) Nobody cared.\n");
+
+        Assert.Equal([null, null], cable.Headings);
+    }
+
+    [Fact]
+    public void LastOfSeveralParticipantsIsNoHeading()
+    {
+        var cable = new Reading(Head + "1. (U) Participants:\n\nFreedonia\n\nAmbassador Rufus Firefly\n\nLouis Chicolini (Notetaker)\n\n2. (C) SUMMARY: Nobody cared.\n");
+
+        Assert.Equal([null, null], cable.Headings);
+        Assert.EndsWith("Louis Chicolini (Notetaker)", cable.Texts.First(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void RowCutByABlankIsOneRow()
     {

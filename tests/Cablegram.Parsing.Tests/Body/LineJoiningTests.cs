@@ -26,6 +26,18 @@ public class LineJoiningTests
             new Reading(Head + "1. (C) The figures:\n\nBread      12      14\nButter      3       4\n").Texts.Single());
 
     [Fact]
+    public void BulletSetApartFromItsTextWrapsLikeAnyOther() =>
+        Assert.Equal(
+            "He asked for:\n\n\u2022   bread of the best kind, and of the kind that is eaten on Sundays;\n\n\u2022   butter.",
+            new Reading(Head + "1. (C) He asked for:\n\n   \u2022   bread of the best kind, and of the kind that is eaten\n       on Sundays;\n\n   \u2022   butter.\n").Texts.Single());
+
+    [Fact]
+    public void ShortLineInATelegramOfCapitalsIsNoLineOfItsOwn() =>
+        Assert.Equal(
+            "THE GRAND DUKE ASKED WHETHER THE ORCHESTRA NEEDS AN AMERICAN INSTRUMENT OF GOOD FAMILY.",
+            new Reading(Head + "1. THE GRAND DUKE ASKED WHETHER THE ORCHESTRA NEEDS\nAN AMERICAN\nPAGE 02        FREEDO  00012  01 OF 02  182017Z\nINSTRUMENT\nOF GOOD FAMILY.\n").Texts.Single());
+
+    [Fact]
     public void EmptyLineInsideASentenceIsDamage() =>
         Assert.Equal("The duck spoke of the bread.", new Reading(Head + "1. (C) The duck spoke of the\n\nbread.\n").Texts.Single());
 

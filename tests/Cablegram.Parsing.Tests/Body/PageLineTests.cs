@@ -50,6 +50,29 @@ public class PageLineTests
         Assert.Equal([1], cable.Numbers);
     }
 
+    [Theory]
+    [InlineData("HE WAS LATER IN MOSCOW 00005645 007 OF 010 AND IN KYIV.", "HE WAS LATER IN AND IN KYIV.", "MOSCOW 00005645 007 OF 010")]
+    [InlineData("HE WENT TO LA PAZ 00005645 007 OF 010 THE SHOP.", "HE WENT TO THE SHOP.", "LA PAZ 00005645 007 OF 010")]
+    public void KnownPostTellsWhereAPageLineBeginsAmongCapitals(string line, string text, string pageLine)
+    {
+        var cable = new Reading(Head + "1. (C) " + line + "\n");
+
+        Assert.Equal(text, cable.Texts.Single());
+        Assert.Equal(pageLine, cable.At(cable.Cable.PageLines[0]));
+    }
+
+    [Theory]
+    [InlineData("Rome 00000012 002 of 003")]
+    [InlineData("Addis Abab 00000012  002.2 of 003")]
+    [InlineData("Freedonia 00000012 002 of 003")]
+    public void PageLineInOrdinaryCaseIsLeftOut(string pageLine)
+    {
+        var cable = new Reading(Head + $"1. (C) The duck spoke of\n\n{pageLine}\n\nmany things.\n");
+
+        Assert.Equal("The duck spoke of many things.", cable.Texts.Single());
+        Assert.Equal(pageLine, cable.At(cable.Cable.PageLines[0]));
+    }
+
     [Fact]
     public void PageHeadOfTheNinetiesIsLeftOutWithItsMark()
     {

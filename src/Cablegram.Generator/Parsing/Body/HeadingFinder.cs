@@ -37,17 +37,22 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
 
         var first = last;
         while (first > start && last - first < MostLines - 1 && units[first].Break == UnitBreak.Line && IsHeadingLine(first - 1, isRuled)) first--;
-        if (isRuled ? !IsRuledHeading(first, last) : !IsPlainHeading(start, first, last)) return false;
+        if (isRuled ? !IsRuledHeading(first, last) : !IsPlainHeading(first, last)) return false;
 
-        found = isRuled && HasOverline(start, first) ? first - 1 : first;
+        found = isRuled && HasOverline(start, first, last) ? first - 1 : first;
         return true;
     }
 
     /// <summary>Whether the row of strokes above a heading belongs to it, and does not underline what stands above the row.</summary>
-    private bool HasOverline(int start, int first)
+    private bool HasOverline(int start, int first, int last)
     {
-        if (first <= start || !units[first - 1].IsRuler || units[first].Break != UnitBreak.Line) return false;
-        return first - 1 == start || units[first - 1].Break != UnitBreak.Line || !HasHeadingCase(Span(first - 2));
+        if (first <= start || !units[first - 1].IsRuler) return false;
+
+        // With empty lines between a heading and its rows, only the line above tells to which heading a row belongs.
+        var isSpaced = units[first].Break != UnitBreak.Line;
+        if (isSpaced && units[last + 1].Break == UnitBreak.Line) return false;
+        if (first - 1 == start || (!isSpaced && units[first - 1].Break != UnitBreak.Line)) return true;
+        return !HasHeadingCase(Span(first - 2)) || (isSpaced && EndsSentence(Span(first - 2)));
     }
 
     /// <summary>Whether text without a number may stand under the heading between two units: not in a cable written in capitals throughout.</summary>
@@ -79,7 +84,7 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
         return length <= LongestHeading && !LineJoiner.IsListItem(Span(first)) && !(EndsSentence(Span(last)) && !HasHeadingCase(Span(last)));
     }
 
-    private bool IsPlainHeading(int start, int first, int last)
+    private bool IsPlainHeading(int first, int last)
     {
         var text = Span(last);
         if (units[last].Length < 3 || EndsSentence(text) || LineJoiner.IsListItem(Span(first)) || text.IndexOf("   ".AsSpan()) > 0) return false;
@@ -88,9 +93,37 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
         var length = units[last].End - units[first].Start;
         if (length > LongestHeading) return false;
 
-        var standsAlone = first == start || units[first].Break is UnitBreak.Empty or UnitBreak.Page || units[first - 1].IsRuler;
-        if (HasHeadingCase(text)) return standsAlone || (first == last && length <= LongestPlainHeading);
+        var standsAlone = first == 0 || units[first].Break is UnitBreak.Empty or UnitBreak.Page || units[first - 1].IsRuler;
+        if (text.Trim('X').IsEmpty || (first > 0 && IsLastOfList(first - 1, text))) return false;
+        if (HasHeadingCase(text)) return standsAlone || (first == last && length <= LongestPlainHeading && !RunsOn(first - 1));
         return standsAlone && first == last && length <= LongestPlainHeading && char.IsUpper(text[0]);
+    }
+
+    /// <summary>Whether a line goes on on the next: it is as long as the wire's lines, and no sentence ends on it.</summary>
+    private bool RunsOn(int index)
+    {
+        var text = Span(index);
+        return text.Length >= LineJoiner.ShortLine && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-') && !MessageTail.EndsWithFrame(text);
+    }
+
+    /// <summary>Whether a line with capital initials is the last of several such lines: of a list of participants, not a heading.</summary>
+    private bool IsLastOfList(int before, ReadOnlySpan<char> text)
+    {
+        if (units[before].IsRuler || !HasLowerCase(text)) return false;
+
+        var above = Span(before);
+        return above.Length <= LongestPlainHeading && HasHeadingCase(above) && !EndsSentence(above) && above[^1] is not (')' or '"' or '\u201d')
+            && !above.StartsWith("END ".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool HasLowerCase(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Capitals throughout, or a capital at the beginning of every word that is not small.</summary>

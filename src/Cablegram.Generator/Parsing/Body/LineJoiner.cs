@@ -13,10 +13,11 @@ namespace Cablegram.Parsing.Body;
 internal sealed class LineJoiner(WireLines lines, Carrier carrier)
 {
     // A line this short was not ended by the wire's wrapping, which comes between 55 and 72 columns (FORMAT.md 6.15).
-    private const int ShortLine = 45;
+    internal const int ShortLine = 45;
     private const int ReflowedLine = 132;
 
     private readonly bool _isReflowed = IsReflowed(lines.Lines);
+    private readonly bool _hasCase = HasCase(lines.Text.AsSpan(lines.Message.Start, lines.Message.End - lines.Message.Start));
 
     /// <summary>The joint between two units.</summary>
     public Joint Between(BodyUnit before, BodyUnit after)
@@ -70,7 +71,10 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
 
         var firstWord = next.IndexOf(' ');
         var wouldFit = before.Length + 1 + (firstWord < 0 ? next.Length : firstWord) <= ShortLine;
-        return wouldFit && before.Opening is null && !char.IsLower(next[0]) && !EndsOpen(Span(before)) ? Joint.NewLine : Joint.Blank;
+        if (!wouldFit || before.Opening is not null || char.IsLower(next[0]) || EndsOpen(Span(before))) return Joint.Blank;
+
+        // Without small letters nothing tells a sentence that goes on from a new one but the stop.
+        return _hasCase || EndsClause(Span(before)) ? Joint.NewLine : Joint.Blank;
     }
 
     private Joint AtPageLine(BodyUnit before, BodyUnit after)
@@ -98,6 +102,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     private bool IsTableRow(BodyUnit unit)
     {
         var text = Span(unit);
+        if (IsListItem(text) && text.IndexOf(' ') is > 0 and var mark) text = text[mark..].TrimStart();
         var gap = text.IndexOf("   ".AsSpan());
         return gap > 0 && !EndsClause(text[..gap].TrimEnd());
     }
@@ -113,6 +118,19 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     private static bool EndsOpen(ReadOnlySpan<char> text) => text[^1] is ',' or '-' or '&' or '/';
 
     private ReadOnlySpan<char> Span(BodyUnit unit) => lines.Text.AsSpan(unit.Start, unit.Length);
+
+    /// <summary>Whether a message has capitals and small letters, unlike telegrams in capitals throughout.</summary>
+    private static bool HasCase(ReadOnlySpan<char> text)
+    {
+        int upper = 0, lower = 0;
+        foreach (var c in text)
+        {
+            if (Ascii.IsUpper(c)) upper++;
+            else if (Ascii.IsLower(c)) lower++;
+        }
+
+        return lower * 4 > upper;
+    }
 
     private static bool IsReflowed(LineTable table)
     {

@@ -3,56 +3,75 @@ using Cablegram.Parsing.Text;
 namespace Cablegram.Parsing.Body;
 
 /// <summary>
-/// Finds the signature, the sender's surname in capitals on the last line or behind the last sentence, and the tail after it: page
-/// marks, NNNN, stamps, stray characters (FORMAT.md 6.14, 7).
+/// Finds the signature, the sender's surname on the last line or behind the last sentence, and leaves out the tail after it
+/// (FORMAT.md 6.14, 7).
 /// </summary>
-internal static class SignatureReader
+/// <param name="lines">The message.</param>
+/// <param name="firstLine">First line of the body.</param>
+internal sealed class SignatureReader(WireLines lines, int firstLine)
 {
     private const int MostTailLines = 10;
-    private const int LongestName = 32;
 
-    private static readonly string[] NotNames =
-    [
-        "END", "BEGIN", "TEXT", "COMMENT", "SUMMARY", "SIPDIS", "NNNN", "NNN", "BT", "CONSIDERED", "MINIMIZE", "UNQUOTE", "QUOTE", "NOTE",
-        "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "UNCLAS", "NOFORN", "SENSITIVE", "PART", "SECTION", "STOP", "REGARDS", "AND", "THE", "NONE",
-        "USE", "ONLY", "ENTIRE", "PARA", "CABLE", "DRAFTED", "CLEARED",
-    ];
+    // A line this short was not ended by the wire's wrapping, so what follows it is no part of its sentence (FORMAT.md 6.15).
+    private const int ShortLine = 45;
 
     /// <summary>The signature found.</summary>
     /// <param name="Start">Offset of the name; equal to <paramref name="End"/> where there is none.</param>
     /// <param name="End">Offset behind the name.</param>
     /// <param name="TextEnd">Offset behind the last character of the cable's text.</param>
-    public readonly record struct Result(int Start, int End, int TextEnd);
+    public readonly record struct Result(int Start, int End, int TextEnd)
+    {
+        /// <summary>Whether there is a name.</summary>
+        public bool IsFound => End > Start;
+    }
 
     /// <summary>Looks for the signature between two lines.</summary>
-    public static Result Find(WireLines lines, int firstLine, int endLine)
+    public static Result Find(WireLines lines, int firstLine, int endLine) => new SignatureReader(lines, firstLine).Find(endLine);
+
+    private Result Find(int endLine)
     {
-        var last = PreviousText(lines, firstLine, endLine);
-        var bottom = last;
+        var bottom = PreviousText(endLine);
+        var last = bottom;
+        var textEnd = bottom;
         for (var looked = 0; last >= firstLine && looked < MostTailLines; looked++)
         {
-            var content = lines.Content(last).TrimEnd("#/> ".AsSpan());
-            var above = PreviousText(lines, firstLine, last);
-            if (IsSurnameLine(lines, last, above, firstLine, content))
+            var above = PreviousText(last);
+            var content = MessageTail.WithoutTail(lines.Content(last));
+            if (!RepeatsName(above, content) && IsSurnameLine(last, above, content)) return AtLine(last, above, content);
+
+            if (MessageTail.IsTail(lines.Content(last)) || RepeatsName(above, content))
             {
-                var start = lines.Lines[last].ContentStart;
-                return new Result(start, start + content.Length, above < firstLine ? start : lines.Lines[above].End);
+                // What stands above a tail ends the text, unless a footer of the cable itself was passed already.
+                if (textEnd == last) textEnd = above;
+            }
+            else if (!MessageTail.IsFooter(lines.Content(last)))
+            {
+                break;
             }
 
-            if (!IsTail(content)) break;
             last = above;
         }
 
         if (last < firstLine) last = bottom;
-        return last < firstLine ? default : AtLineEnd(lines, last);
+        if (textEnd < firstLine) textEnd = bottom;
+        if (last < firstLine) return default;
+
+        // A footer is the cable's own text where no signature stands above it.
+        var signature = AtLineEnd(last);
+        return signature.IsFound || last == textEnd ? signature : AtLineEnd(textEnd);
+    }
+
+    private Result AtLine(int index, int above, ReadOnlySpan<char> content)
+    {
+        var start = lines.Lines[index].ContentStart;
+        return new Result(start, start + PersonName.LengthOnce(content), above < firstLine ? start : lines.Lines[above].End);
     }
 
     /// <summary>The name behind the last sentence: <c>… END COMMENT. DUDDY</c>.</summary>
-    private static Result AtLineEnd(WireLines lines, int index)
+    private Result AtLineEnd(int index)
     {
         var line = lines.Lines[index];
-        var content = lines.Content(index).TrimEnd("#/> ".AsSpan());
-        var end = line.ContentStart + content.Length;
+        var content = MessageTail.WithoutTail(lines.Content(index));
         var stop = content.Length;
         for (var words = 0; words < 3; words++)
         {
@@ -60,124 +79,82 @@ internal static class SignatureReader
             if (blank <= 0) break;
 
             stop = blank;
+            var start = stop + 1;
+            var name = content[start..];
+            if (name[0] == '.' && name.Length > 1) name = content[++start..];
             var before = content[..stop].TrimEnd();
-            if (before[^1] is not ('.' or '?' or '!' or '"' or ')' or '\u201d')) continue;
+            if (!EndsBeforeName(before, name, words == 0, out var isWhole)) continue;
 
-            var name = content[(stop + 1)..];
-            // An abbreviation such as "U.S." ends no sentence, and an initial ("JOHN Q. PUBLIC") is part of the name.
-            if (before.Length >= 2 && before[^2] is >= 'A' and <= 'Z' && (before.Length == 2 || before[^3] is '.' or ' ')) continue;
             // A name with capital initials counts only as one word, without the full stop a sentence of one word would have.
-            if (!IsName(name, mayBeTitleCase: words == 0 && name.Length > 3 && name[^1] != '.')) break;
+            var mayBeTitleCase = isWhole && words == 0 && name.Length > 3 && name[^1] != '.';
+            if (!PersonName.IsMatch(name, mayBeTitleCase)) break;
 
-            var start = line.ContentStart + stop + 1;
-            return new Result(start, end, line.ContentStart + before.Length);
+            start += line.ContentStart;
+            return new Result(start, start + PersonName.LengthOnce(name), line.ContentStart + before.Length);
         }
 
         return new Result(line.End, line.End, line.End);
     }
 
-    private static bool IsSurnameLine(WireLines lines, int index, int above, int firstLine, ReadOnlySpan<char> content)
+    /// <summary>Whether the text before a name at a line's end is finished.</summary>
+    /// <param name="before">The line before the name.</param>
+    /// <param name="name">What may be the name.</param>
+    /// <param name="isWord">Whether it is one word.</param>
+    /// <param name="isWhole">Whether a sentence ends there for certain.</param>
+    private static bool EndsBeforeName(ReadOnlySpan<char> before, ReadOnlySpan<char> name, bool isWord, out bool isWhole)
+    {
+        isWhole = false;
+        if (before[^1] is '.' or '?' or '!' or '"' or ')' or '\u201d' or '*')
+        {
+            // An abbreviation such as "U.S." ends no sentence, unless a name in capitals stands alone behind it in a text that is not; an
+            // initial ("JOHN Q. PUBLIC") is part of the name.
+            if (before.Length >= 2 && before[^2] is >= 'A' and <= 'Z' && (before.Length == 2 || before[^3] is ' ')) return false;
+            if (before.Length > 2 && before[^2] is >= 'A' and <= 'Z' && before[^3] is '.') return isWord && name.Length > 3 && HasLowerCase(before);
+
+            isWhole = true;
+            return true;
+        }
+
+        return isWord && (MessageTail.EndsWithFrame(before) || MessageTail.IsFooter(before[Math.Max(0, before.Length - 160)..]));
+    }
+
+    private bool IsSurnameLine(int index, int above, ReadOnlySpan<char> content)
     {
         if (content.IsEmpty || lines.Kind(index) != LineKind.Text) return false;
-        if (IsName(content, mayBeTitleCase: false)) return above < firstLine || index - above > 1 || EndsText(lines.Content(above));
 
-        // A surname in title case counts only where it stands apart or behind a full stop.
-        return above >= firstLine && IsName(content, mayBeTitleCase: true) && EndsText(lines.Content(above));
+        var isBelowRow = index > firstLine && lines.Kind(index - 1) == LineKind.Ruler;
+        var isApart = above < firstLine || isBelowRow || EndsText(lines.Content(above));
+        if (PersonName.IsMatch(content, mayBeTitleCase: false)) return isApart || index - above > 1 || HasLowerCase(lines.Content(above));
+
+        // A surname in title case counts only where it stands apart or behind a full stop, one in small letters only below a row of strokes.
+        if (above < firstLine || !isApart) return false;
+        return PersonName.IsMatch(content, mayBeTitleCase: true) || (isBelowRow && PersonName.IsSmall(content));
     }
+
+    /// <summary>Whether a line writes the name on the line above it once more: <c>Firefly</c>, <c>firefly</c>.</summary>
+    private bool RepeatsName(int above, ReadOnlySpan<char> content) =>
+        above >= firstLine && content.Equals(lines.Content(above), StringComparison.OrdinalIgnoreCase)
+        && PersonName.IsMatch(lines.Content(above), mayBeTitleCase: true);
 
     private static bool EndsText(ReadOnlySpan<char> content)
     {
+        if (MessageTail.IsFooter(content)) return true;
+
         content = content.TrimEnd("\"')]>\u201d\u2019 ".AsSpan());
-        return content.IsEmpty || content[^1] is '.' or '!' or '?' or '/' or '-' or 'X' or '*' or ':' || content.Length < 45;
+        return content.IsEmpty || content[^1] is '.' or '!' or '?' or '/' or '-' or 'X' or '*' or ':' || content.Length < ShortLine;
     }
 
-    /// <summary>One to three words of letters, upper case or, where allowed, with capital initials.</summary>
-    private static bool IsName(ReadOnlySpan<char> text, bool mayBeTitleCase)
+    private static bool HasLowerCase(ReadOnlySpan<char> text)
     {
-        text = text.Trim();
-        if (text.Length is < 2 or > LongestName) return false;
-
-        var words = 0;
-        foreach (var range in Words(text))
+        foreach (var c in text)
         {
-            var word = text.Slice(range.Start, range.Length).TrimEnd(',');
-            if (++words > 3 || word.IsEmpty || !IsNameWord(word, mayBeTitleCase)) return false;
+            if (char.IsLower(c)) return true;
         }
 
-        return words > 0 && (text[^1] != '.' || text.EndsWith("JR.".AsSpan(), StringComparison.OrdinalIgnoreCase)) && !text.Trim('X').IsEmpty && (words == 1 || !mayBeTitleCase || words <= 2);
+        return false;
     }
 
-    private static bool IsNameWord(ReadOnlySpan<char> word, bool mayBeTitleCase)
-    {
-        var upper = 0;
-        for (var i = 0; i < word.Length; i++)
-        {
-            var c = word[i];
-            if (char.IsUpper(c)) upper++;
-            else if (c is '\'' or '\u2019' or '-' or '.') continue;
-            else if (!char.IsLower(c) || !(mayBeTitleCase || IsMcPrefix(word, i))) return false;
-        }
-
-        if (upper == 0 || !char.IsUpper(word[0])) return false;
-        foreach (var not in NotNames)
-        {
-            if (word.Equals(not.AsSpan(), StringComparison.OrdinalIgnoreCase)) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>The small c of McFARLAND.</summary>
-    private static bool IsMcPrefix(ReadOnlySpan<char> word, int index) => index is 1 or 2 && word.Length > 4 && word[0] == 'M' && char.IsUpper(word[^1]);
-
-    private static List<(int Start, int Length)> Words(ReadOnlySpan<char> text)
-    {
-        var words = new List<(int, int)>();
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] != ' ')
-            {
-                if (start < 0) start = i;
-            }
-            else if (start >= 0)
-            {
-                words.Add((start, i - start));
-                start = -1;
-            }
-        }
-
-        return words;
-    }
-
-    private static bool IsTail(ReadOnlySpan<char> content)
-    {
-        if (content.Length <= 2 || PageHeads.IsPageMark(content)) return true;
-        if (content.StartsWith("NNN".AsSpan(), StringComparison.Ordinal) || content.SequenceEqual("SIPDIS".AsSpan())) return true;
-        if (content.StartsWith("NOTE".AsSpan(), StringComparison.Ordinal) || content.StartsWith("BT".AsSpan(), StringComparison.Ordinal)) return true;
-        if (content.IndexOf("Declassified".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 || content.StartsWith("Review ".AsSpan(), StringComparison.Ordinal)) return true;
-        if (content.IndexOf("Systematic Review".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 || content.StartsWith("<<".AsSpan(), StringComparison.Ordinal)) return true;
-        return IsArchiveMark(content) || IsDate(content) || content.StartsWith("***".AsSpan(), StringComparison.Ordinal);
-    }
-
-    /// <summary>The archive's own name of the text: <c>2004CARACA02200 - CONFIDENTIAL</c>.</summary>
-    private static bool IsArchiveMark(ReadOnlySpan<char> content)
-    {
-        var dash = content.IndexOf(" - ".AsSpan());
-        return dash > 8 && PageHeads.IsPageMark(content[(dash + 3)..]) && content[..dash].IndexOf(' ') < 0;
-    }
-
-    private static bool IsDate(ReadOnlySpan<char> content)
-    {
-        foreach (var c in content)
-        {
-            if (c is not ((>= '0' and <= '9') or '-' or '/' or ':' or ' ' or '.')) return false;
-        }
-
-        return true;
-    }
-
-    private static int PreviousText(WireLines lines, int firstLine, int before)
+    private int PreviousText(int before)
     {
         var index = before - 1;
         while (index >= firstLine && lines.Kind(index) is LineKind.Empty or LineKind.PageLine or LineKind.Ruler) index--;

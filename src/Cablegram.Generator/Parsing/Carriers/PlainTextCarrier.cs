@@ -63,7 +63,9 @@ internal static class PlainTextCarrier
         return head.IndexOf("TAGS".AsSpan()) > 0 && (head.IndexOf("FM ".AsSpan()) >= 0 || head.IndexOf("E.O. ".AsSpan()) > 0);
     }
 
-    private static CarrierReading ReadFlat(string source) =>
-        RecordCarrier.Compose(source, new MappedText(), MappedText.Verbatim(source, 0, source.Length), new CarrierMetadata(), Signature.None)
-            with { Carrier = Carrier.PlainText };
+    private static CarrierReading ReadFlat(string source)
+    {
+        var message = MappedText.Verbatim(source, 0, source.Length);
+        return RecordCarrier.Compose(source, new MappedText(), message, new CarrierMetadata(), Signature.None) with { Carrier = Carrier.PlainText };
+    }
 }

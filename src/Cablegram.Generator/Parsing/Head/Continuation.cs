@@ -3,6 +3,19 @@ using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Head;
 
+/// <summary>What stands between a field and the line after it.</summary>
+internal enum LineGap : byte
+{
+    /// <summary>Only the end of the line.</summary>
+    None,
+
+    /// <summary>An empty line.</summary>
+    EmptyLine,
+
+    /// <summary>A page line with the empty lines around it, which mean nothing.</summary>
+    PageLine,
+}
+
 /// <summary>
 /// Decides whether a line without a label goes on with the field before it. On the wire a field ends at the next label or at an empty
 /// line; copies put empty lines inside fields, and some have none at all (FORMAT.md 2.3, 6.6 to 6.9).
@@ -17,50 +30,50 @@ internal static class Continuation
     /// <param name="field">The field so far.</param>
     /// <param name="text">The message's text.</param>
     /// <param name="line">The line's words.</param>
-    /// <param name="afterEmptyLine">Whether an empty line stands before it.</param>
-    public static bool Continues(HeadField field, string text, ReadOnlySpan<char> line, bool afterEmptyLine) => field.Label switch
+    /// <param name="gap">What stands between it and the field.</param>
+    public static bool Continues(HeadField field, string text, ReadOnlySpan<char> line, LineGap gap) => field.Label switch
     {
-        HeadLabel.Subject => ContinuesSubject(field, text, line, afterEmptyLine),
-        HeadLabel.Tags => ContinuesTags(field, text, line, afterEmptyLine),
-        HeadLabel.Reference => ContinuesReferences(field, text, line, afterEmptyLine),
-        HeadLabel.ClassifiedBy => ContinuesClassifier(field, text, line, afterEmptyLine),
-        _ => !afterEmptyLine && !IsCaption(line),
+        HeadLabel.Subject => ContinuesSubject(field, text, line, gap),
+        HeadLabel.Tags => ContinuesTags(field, text, line, gap),
+        HeadLabel.Reference => ContinuesReferences(field, text, line, gap),
+        HeadLabel.ClassifiedBy => ContinuesClassifier(field, text, line, gap),
+        _ => gap == LineGap.None && !IsCaption(line),
     };
 
-    private static bool ContinuesSubject(HeadField field, string text, ReadOnlySpan<char> line, bool afterEmptyLine)
+    private static bool ContinuesSubject(HeadField field, string text, ReadOnlySpan<char> line, LineGap gap)
     {
         if (field.IsEmpty) return true;
-        if (afterEmptyLine || IsCaption(line) || BeginsText(line) || IsPassingLine(line) || field.Lines.Count >= MostSubjectLines) return false;
+        if (gap != LineGap.None || IsCaption(line) || BeginsText(line) || IsPassingLine(line) || field.Lines.Count >= MostSubjectLines) return false;
         return field.Lines.Count < 2 || field.LastLine(text).Length >= FullLine || char.IsLower(line[0]);
     }
 
-    private static bool ContinuesTags(HeadField field, string text, ReadOnlySpan<char> line, bool afterEmptyLine)
+    private static bool ContinuesTags(HeadField field, string text, ReadOnlySpan<char> line, LineGap gap)
     {
         if (IsCaption(line)) return false;
         if (field.IsEmpty) return true;
-        return !afterEmptyLine || (field.LastLine(text)[^1] == ',' && LooksLikeTags(line));
+        return gap == LineGap.None || ((gap == LineGap.PageLine ? BeginsWithTag(line) : field.LastLine(text)[^1] == ',') && LooksLikeTags(line));
     }
 
-    private static bool ContinuesReferences(HeadField field, string text, ReadOnlySpan<char> line, bool afterEmptyLine)
+    private static bool ContinuesReferences(HeadField field, string text, ReadOnlySpan<char> line, LineGap gap)
     {
         if (field.IsEmpty) return true;
         if (IsCaption(line) || BeginsText(line)) return false;
-        if (!afterEmptyLine) return !line.StartsWith("SENSITIVE BUT".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        if (gap == LineGap.None) return !line.StartsWith("SENSITIVE BUT".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
         var last = field.LastLine(text);
-        if (BeginsItem(line)) return true;
+        if (BeginsItem(line) || (gap == LineGap.PageLine && HasDigit(line))) return true;
         return last[^1] is ',' or ';' or '(' || !HasDigit(last) && HasDigit(line) && line.Length < FullLine || char.IsDigit(line[0]) && LooksCut(last) && line.Length < FullLine;
     }
 
-    private static bool ContinuesClassifier(HeadField field, string text, ReadOnlySpan<char> line, bool afterEmptyLine)
+    private static bool ContinuesClassifier(HeadField field, string text, ReadOnlySpan<char> line, LineGap gap)
     {
         if (field.IsEmpty) return true;
-        if (!afterEmptyLine) return field.Lines.Count < 8 && !BeginsText(line);
+        if (gap == LineGap.None) return field.Lines.Count < 8 && !BeginsText(line);
         if (field.Lines.Count > 3 || LineJoiner.IsListItem(line)) return false;
 
         // Without its reason the field is not finished; it goes on with "REASON", in the middle of a word, or at the section's number.
         var isFinished = field.LastLine(text).TrimEnd(")]. ".AsSpan()).Length < field.LastLine(text).Length;
-        return line.StartsWith("REASON".AsSpan(), StringComparison.OrdinalIgnoreCase) || (!isFinished && (char.IsLower(line[0]) || StartsWithSection(line) || line.StartsWith("SONS".AsSpan(), StringComparison.Ordinal)));
+        return line.StartsWith("REASON".AsSpan(), StringComparison.OrdinalIgnoreCase) || (!isFinished && (gap == LineGap.PageLine || char.IsLower(line[0]) || StartsWithSection(line) || line.StartsWith("SONS".AsSpan(), StringComparison.Ordinal)));
     }
 
     /// <summary>Whether the line is one or more captions and nothing else.</summary>
@@ -130,6 +143,25 @@ internal static class Continuation
         }
 
         return line.Length < 80 && line.IndexOf(':') < 0;
+    }
+
+    private static bool BeginsWithTag(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAny([' ', ',', ';']);
+        return TagTable.TryFind(end < 0 ? line : line[..end], out _);
+    }
+
+    /// <summary>Whether a line is written as most subjects are, in capitals.</summary>
+    internal static bool LooksLikeSubject(ReadOnlySpan<char> line)
+    {
+        var letters = 0;
+        foreach (var c in line)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsLetter(c)) letters++;
+        }
+
+        return letters > 8;
     }
 
     private static bool StartsWithSection(ReadOnlySpan<char> line) => line.Length > 2 && line[0] == '1' && line[1] == '.' && char.IsDigit(line[2]);

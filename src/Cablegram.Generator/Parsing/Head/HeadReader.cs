@@ -24,6 +24,7 @@ internal sealed class HeadReader
     private readonly HeadReading _reading = new();
     private HeadField? _current;
     private bool _afterEmptyLine;
+    private bool _afterPageLine;
     private bool _isFirst = true;
 
     private HeadReader(WireLines lines, Carrier carrier, int textLimit)
@@ -82,6 +83,7 @@ internal sealed class HeadReader
         {
             var line = _lines.Lines[i];
             if (_lines.Kind(i) == LineKind.Empty) _afterEmptyLine = true;
+            if (_lines.Kind(i) == LineKind.PageLine) _afterPageLine = true;
             if (_lines.Kind(i) is LineKind.Empty or LineKind.PageLine) continue;
             if (_lines.Kind(i) == LineKind.Ruler && HasFieldBelow(i, limit)) continue;
             if (line.ContentStart >= limit || _lines.Kind(i) == LineKind.Ruler)
@@ -97,7 +99,7 @@ internal sealed class HeadReader
                 return;
             }
 
-            _afterEmptyLine = false;
+            _afterEmptyLine = _afterPageLine = false;
             if (limit < line.End) break;
         }
 
@@ -157,7 +159,7 @@ internal sealed class HeadReader
         var line = _lines.Text.AsSpan(start, end - start).Trim();
         if (line.IsEmpty) return true;
 
-        if (_current is not null && Continuation.Continues(_current, _lines.Text, line, _afterEmptyLine && !IsOpenInMarkdown()))
+        if (_current is not null && (Continuation.Continues(_current, _lines.Text, line, Gap()) || ContinuesCutSubject(start, line)))
         {
             var isItem = _current.Label == HeadLabel.Reference && LineJoiner.IsListItem(line);
             AddValue(start, end);
@@ -165,12 +167,42 @@ internal sealed class HeadReader
             return true;
         }
 
-        if (Continuation.IsCaption(line)) _reading.CaptionLines.Add((start, end));
-        else if (labelFollows || IsPassingLine(line, BodyUnit.LineAt(_lines.Lines, start))) _reading.PassingLines.Add((start, end));
-        else return false;
+        if (Continuation.IsCaption(line))
+        {
+            _reading.CaptionLines.Add((start, end));
+        }
+        else if (_current is null || !PageHeads.IsPageMark(line))
+        {
+            if (!labelFollows && !IsPassingLine(line, BodyUnit.LineAt(_lines.Lines, start))) return false;
+            _reading.PassingLines.Add((start, end));
+        }
 
         AddText(start, end, _afterEmptyLine && !_emptyLinesMeanNothing ? Joint.EmptyLine : Joint.NewLine);
         return true;
+    }
+
+    private LineGap Gap()
+    {
+        if (!_afterEmptyLine || IsOpenInMarkdown()) return LineGap.None;
+        return _afterPageLine ? LineGap.PageLine : LineGap.EmptyLine;
+    }
+
+    /// <summary>A subject in capitals that an empty line cut in two: fields are still to come, so the text has not begun.</summary>
+    private bool ContinuesCutSubject(int start, ReadOnlySpan<char> line) =>
+        _current!.Label == HeadLabel.Subject && _afterEmptyLine && !_current.IsEmpty && _current.LastLine(_lines.Text)[^1] is not ('.' or '!' or '?')
+        && Continuation.LooksLikeSubject(line) && Continuation.LooksLikeSubject(_current.LastLine(_lines.Text))
+        && HasReferenceBelow(BodyUnit.LineAt(_lines.Lines, start));
+
+    private bool HasReferenceBelow(int line)
+    {
+        for (int i = line + 1, seen = 0; i < _lines.Count && seen < 3; i++)
+        {
+            if (_lines.Kind(i) != LineKind.Text) continue;
+            if (LabelReader.TryReadAtStart(_lines.Content(i), out var label)) return label.Label is HeadLabel.Reference or HeadLabel.ClassifiedBy;
+            seen++;
+        }
+
+        return false;
     }
 
     /// <summary>In a copy with a blank line after every line, an empty field goes on behind it.</summary>

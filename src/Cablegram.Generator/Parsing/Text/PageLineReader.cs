@@ -1,13 +1,16 @@
+using Cablegram.Vocabulary;
+
 namespace Cablegram.Parsing.Text;
 
 /// <summary>
-/// Finds the page lines that the message system left in the text: <c>ASTANA 00002080  002 OF 002</c> (FORMAT.md 6.11): the post cut
+/// Finds the page lines that the message system left in the text: <c>ASTANA 00002080  002 OF 002</c>, in few cables <c>Astana 00002080 002 of 002</c> (FORMAT.md 6.11): the post cut
 /// to ten characters, the number padded to eight, the section, perhaps a page within it, and the total.
 /// </summary>
 internal static class PageLineReader
 {
     private const int NumberLength = 8;
     private const int LongestPost = 14;
+    private const int LongestCutPost = 10;
 
     /// <summary>Finds the first page line in a line of text.</summary>
     /// <param name="line">The line.</param>
@@ -15,18 +18,25 @@ internal static class PageLineReader
     /// <param name="length">Its length.</param>
     public static bool TryFind(ReadOnlySpan<char> line, out int start, out int length)
     {
-        var searched = 0;
-        while (true)
+        // Upper and lower case are searched for by turns, each occurrence once.
+        var upper = Next(line, 0, " OF ");
+        var lower = Next(line, 0, " of ");
+        while (upper < line.Length || lower < line.Length)
         {
-            var of = line[searched..].IndexOf(" OF ".AsSpan());
-            if (of < 0) break;
-            of += searched;
+            var of = Math.Min(upper, lower);
             if (TryReadAround(line, of, out start, out length)) return true;
-            searched = of + 3;
+            if (of == upper) upper = Next(line, of + 3, " OF ");
+            else lower = Next(line, of + 3, " of ");
         }
 
         start = length = 0;
         return false;
+    }
+
+    private static int Next(ReadOnlySpan<char> line, int from, string word)
+    {
+        var found = line[from..].IndexOf(word.AsSpan());
+        return found < 0 ? line.Length : from + found;
     }
 
     private static bool TryReadAround(ReadOnlySpan<char> line, int of, out int start, out int length)
@@ -69,25 +79,38 @@ internal static class PageLineReader
     }
 
     /// <summary>
-    /// Where the post begins: upper-case words before the number, at most ten characters with their blanks; of a longer run only
-    /// what still fits, because the words before it are the cable's own.
+    /// Where the post begins: words before the number, at most ten characters with their blanks. Of a longer run it is the longest known
+    /// post; where none is known, what still fits in capitals, because the words before it are the cable's own.
     /// </summary>
     private static int FindPost(ReadOnlySpan<char> line, int end)
     {
+        var known = end;
         var best = end;
         var position = end;
         while (position > 0 && end - position <= LongestPost)
         {
             var c = line[position - 1];
-            if (c is (>= 'A' and <= 'Z') or '.' or '\'') position--;
+            if (Ascii.IsLetter(c) || c is '.' or '\'') position--;
             else if (c == ' ' && position < end) position--;
             else break;
 
-            var atWordStart = position == 0 || line[position - 1] == ' ';
-            if (atWordStart && line[position] != ' ' && (best == end || end - position <= 10)) best = position;
+            if ((position > 0 && line[position - 1] != ' ') || !Ascii.IsUpper(line[position])) continue;
+            var name = line[position..end];
+            if (PostTable.TryFind(name, out _)) known = position;
+            if (best == end || (name.Length <= LongestCutPost && !HasLowerCase(name))) best = position;
         }
 
-        return best;
+        return known < end ? known : best;
+    }
+
+    private static bool HasLowerCase(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Ascii.IsLower(c)) return true;
+        }
+
+        return false;
     }
 
     private static void SkipBlanksBack(ReadOnlySpan<char> line, ref int position)
