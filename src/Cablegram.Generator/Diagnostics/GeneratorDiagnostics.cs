@@ -44,7 +44,7 @@ internal static class GeneratorDiagnostics
 
     public static readonly DiagnosticDescriptor NothingRecognised = Warning(
         "CBL0009", "A cable item does not look like a cable",
-        "Nothing in this file is recognised as a part of a cable; its text is in Corpus.All without fields");
+        "Nothing in this file is recognised as a part of a cable; its text is in Corpus.All without fields; if it is no cable, remove the item or give it Cable=\"false\"");
 
     public static readonly DiagnosticDescriptor StorageNotAvailable = Info(
         "CBL0010", "The text is stored in another way than asked for",
