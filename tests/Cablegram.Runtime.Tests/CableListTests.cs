@@ -1,8 +1,4 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
-using System.Linq;
-using Xunit;
 
 namespace Cablegram.Runtime.Tests;
 

@@ -1,11 +1,6 @@
 extern alias generator;
-
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using generator::Cablegram.Emit.Packing;
-using Xunit;
 
 namespace Cablegram.Runtime.Tests;
 

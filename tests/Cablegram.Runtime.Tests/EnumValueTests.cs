@@ -1,10 +1,5 @@
 extern alias generator;
-
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using generator::Cablegram.Emit.Packing;
-using Xunit;
 using Parsed = generator::Cablegram.Model;
 
 namespace Cablegram.Runtime.Tests;

@@ -1,8 +1,4 @@
 extern alias generator;
-
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using generator::Cablegram.Emit.Packing;
 using generator::Cablegram.Model;
 using Parsed = generator::Cablegram.Model;

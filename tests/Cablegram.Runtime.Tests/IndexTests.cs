@@ -1,10 +1,6 @@
 extern alias generator;
-
-using System;
-using System.Linq;
 using generator::Cablegram.Emit.Packing;
 using generator::Cablegram.Model;
-using Xunit;
 using Parsed = generator::Cablegram.Model;
 
 namespace Cablegram.Runtime.Tests;

@@ -1,7 +1,4 @@
 extern alias generator;
-
-using System.Collections.Generic;
-using System.Linq;
 using generator::Cablegram.Emit.Packing;
 using generator::Cablegram.Model;
 

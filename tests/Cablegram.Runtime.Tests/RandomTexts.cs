@@ -1,7 +1,4 @@
 extern alias generator;
-
-using System;
-using System.Linq;
 using generator::Cablegram.Model;
 
 namespace Cablegram.Runtime.Tests;

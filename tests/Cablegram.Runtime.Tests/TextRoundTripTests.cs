@@ -1,11 +1,7 @@
 extern alias generator;
-
-using System;
-using System.Linq;
 using System.Text;
 using generator::Cablegram.Emit.Packing;
 using generator::Cablegram.Model;
-using Xunit;
 
 namespace Cablegram.Runtime.Tests;
 

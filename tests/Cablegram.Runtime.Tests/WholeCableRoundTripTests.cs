@@ -1,12 +1,7 @@
 extern alias generator;
-
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using generator::Cablegram.Emit.Packing;
 using generator::Cablegram.Model;
-using Xunit;
 using Parsed = generator::Cablegram.Model;
 
 namespace Cablegram.Runtime.Tests;

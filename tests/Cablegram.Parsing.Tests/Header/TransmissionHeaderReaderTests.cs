@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Cablegram.Model;
 using Cablegram.Parsing.Header;
-using Cablegram.Parsing.Tests.Fields;
 using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Tests.Header;

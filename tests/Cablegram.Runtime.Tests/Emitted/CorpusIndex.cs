@@ -1,5 +1,3 @@
-using System;
-
 namespace Cablegram.Runtime;
 
 /// <summary>What the emitter writes as constants; here it comes from the packer, so that a test can look at an index of its own.</summary>
