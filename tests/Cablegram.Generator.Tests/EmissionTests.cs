@@ -33,6 +33,15 @@ public sealed class EmissionTests
     }
 
     [Fact]
+    public void ATitleKeptThroughTheRecodingsIsToldOnce()
+    {
+        var early = "R 021500Z MAR 74\nFM AMEMBASSY ASTANA\nUNCLAS ASTANA 0012\nTAGS: EAGR\nSUBJ: MINT\n1. MINT GROWS.\n";
+        var tags = GeneratorRun.Of(Cables.Two.WithCable("cables/74ASTANA12.txt", early)).AssertClean().Sources["Tag.g.cs"];
+
+        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(tags, "Agriculture and Forestry"));
+    }
+
+    [Fact]
     public void TagsWhoseHashIsTheSameHaveValuesOfTheirOwn()
     {
         var (first, second) = CodesWithOneHash();

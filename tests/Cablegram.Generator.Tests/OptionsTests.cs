@@ -68,7 +68,7 @@ public sealed class OptionsTests
     public void ResourceStorageIsNotThereYetAndSaidSo()
     {
         var diagnostic = Assert.Single(GeneratorRun.Of(Cables.Two.WithProperty("CablegramStorage", "resource")).AssertClean().Diagnostics);
-        Assert.Equal(("CBL0010", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(("CBL0010", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
     }
 
     [Theory]

@@ -46,7 +46,7 @@ internal static class GeneratorDiagnostics
         "CBL0009", "A cable item does not look like a cable",
         "Nothing in this file is recognised as a part of a cable; its text is in Corpus.All without fields; if it is no cable, remove the item or give it Cable=\"false\"");
 
-    public static readonly DiagnosticDescriptor StorageNotAvailable = Info(
+    public static readonly DiagnosticDescriptor StorageNotAvailable = Warning(
         "CBL0010", "The text is stored in another way than asked for",
         "CablegramStorage '{0}' is not available here; the text is stored as literals");
 
@@ -67,7 +67,6 @@ internal static class GeneratorDiagnostics
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor Info(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Describe(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true);

@@ -48,7 +48,14 @@ internal static class CableNotesWriter
     /// <summary>Meaning and number of cables of a tag; where its cables are of years in which it meant different things, all of them.</summary>
     public static void WriteTag(CodeWriter writer, string code, IReadOnlyCollection<IndexRow> cables)
     {
-        var meanings = cables.Select(row => MeaningOf(code, YearOf(row))).Where(meaning => meaning is not null).Distinct().OrderBy(meaning => meaning, StringComparer.Ordinal);
+        // A title that was kept through the recodings is told once, in its later sense.
+        var meanings = cables
+            .Select(row => MeaningOf(code, YearOf(row)))
+            .OfType<TagMeaning>()
+            .Distinct()
+            .GroupBy(meaning => meaning.Name, StringComparer.Ordinal)
+            .Select(same => same.OrderBy(meaning => meaning.IsEarly).First().Describe())
+            .OrderBy(meaning => meaning, StringComparer.Ordinal);
         var meaning = string.Join("; ", meanings);
         writer.Line($"/// <summary>{DocText.Escape(meaning.Length > 0 ? meaning : code, LongestSubject)}: {Count(cables.Count)}.</summary>");
     }
@@ -88,11 +95,11 @@ internal static class CableNotesWriter
     }
 
     private static string DescribeTag(string code, int? year) =>
-        DocText.Escape(MeaningOf(code, year) is { } meaning ? $"{code} {meaning}" : code, LongestSubject);
+        DocText.Escape(MeaningOf(code, year) is { } meaning ? $"{code} {meaning.Describe()}" : code, LongestSubject);
 
     /// <summary>Codes were recoded twice: CH is China in 2008 and Switzerland in 2020.</summary>
-    private static string? MeaningOf(string code, int? year) =>
-        (year is { } known ? TagTable.TryFind(code.AsSpan(), known, out var meaning) : TagTable.TryFind(code.AsSpan(), out meaning)) ? meaning!.Describe() : null;
+    private static TagMeaning? MeaningOf(string code, int? year) =>
+        (year is { } known ? TagTable.TryFind(code.AsSpan(), known, out var meaning) : TagTable.TryFind(code.AsSpan(), out meaning)) ? meaning : null;
 
     private static int? YearOf(IndexRow row) => row.Created?.Year ?? row.Id?.Year;
 

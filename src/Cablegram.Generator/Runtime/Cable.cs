@@ -114,7 +114,10 @@ public partial class Cable
     /// </summary>
     public string Text => ReadText(ref _text, LayoutField.Text) ?? "";
 
-    /// <summary>The file's own bytes, unchanged, whatever stands in it beside the message.</summary>
+    /// <summary>
+    /// The whole file in UTF-8, whatever stands in it beside the message: the file's own bytes where it is UTF-8 without a byte order mark,
+    /// else the text the compiler read from it.
+    /// </summary>
     public global::System.ReadOnlySpan<byte> Utf8 => _data.Source.Utf8;
 
     /// <summary>Path of the file below the project folder, with forward strokes: <c>"cables/08ASTANA66.txt"</c>.</summary>

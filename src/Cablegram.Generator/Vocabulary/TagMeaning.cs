@@ -21,6 +21,9 @@ internal sealed record TagMeaning(string Code, string Kind, string Name, string?
     /// <summary>Whether the code names a country or region.</summary>
     public bool IsGeographic => Kind == "geographic";
 
+    /// <summary>Whether this is the code's meaning of 1973-79.</summary>
+    public bool IsEarly => Era == Early;
+
     /// <summary>Whether the code names a subject; every cable should carry one such.</summary>
     public bool IsSubject => Kind == "subject";
 
