@@ -18,6 +18,9 @@ internal sealed class HeadReader
     // A copy may have a second header, or a row of the archive's table, between header and fields.
     private const int MostLinesToField = 24;
 
+    // A copy without line breaks has each field once, and perhaps a second header.
+    private const int MostLabelsOnLine = 16;
+
     private readonly WireLines _lines;
     private readonly bool _emptyLinesMeanNothing;
     private readonly int _textLimit;
@@ -111,11 +114,12 @@ internal sealed class HeadReader
     private int? ReadLine(int start, int end)
     {
         var text = _lines.Text.AsSpan();
-        while (start < end)
+        for (var labels = 0; start < end; labels++)
         {
             var line = text[start..end];
             var isLabel = LabelReader.TryReadAtStart(line, out var label);
-            var stop = LabelReader.TryFindWithin(line, isLabel ? label.ValueStart : 1, out var next) ? start + next.Start : end;
+            LabelMatch next = default;
+            var stop = labels < MostLabelsOnLine && LabelReader.TryFindWithin(line, isLabel ? label.ValueStart : 1, out next) ? start + next.Start : end;
             if (isLabel) BeginField(label, start, stop);
             else if (!ContinueOrCaption(start, stop, labelFollows: stop < end && next.Label != HeadLabel.None)) return start;
 
@@ -124,7 +128,7 @@ internal sealed class HeadReader
             _lines.Repairs.Add(new Repair(
                 RepairKind.GluedLabelSplit,
                 _lines.Message.ToSource(stop, Math.Min(stop + next.ValueStart - next.Start, end)),
-                $"\"{_lines.Text.Substring(stop, Math.Max(next.ValueStart - next.Start, 1)).Trim()}\" read as a field of its own: its line break was lost"));
+                $"The label \"{_lines.Text.Substring(stop, Math.Max(next.ValueStart - next.Start, 1)).Trim()}\" was read as the beginning of a field, its line break having been lost."));
         }
 
         return null;
@@ -137,13 +141,13 @@ internal sealed class HeadReader
         if (!isReason && !IsRepeated(label.Label))
         {
             _current = new HeadField(label.Label, start);
-            _reading.Fields.Add(_current);
+            _reading.Add(_current);
         }
 
         if (label.IsMisspelt)
         {
             var span = _lines.Message.ToSource(start, start + label.ValueStart);
-            _lines.Repairs.Add(new Repair(RepairKind.MisspeltLabelRead, span, $"\"{_lines.Text.Substring(start, label.ValueStart).Trim()}\" read as {label.Label}"));
+            _lines.Repairs.Add(new Repair(RepairKind.MisspeltLabelRead, span, $"The label \"{_lines.Text.Substring(start, label.ValueStart).Trim()}\" was read as {LabelReader.Spelling(label.Label)}."));
         }
 
         var valueStart = label.Label == HeadLabel.Order || isReason ? start : start + label.ValueStart;
