@@ -6,7 +6,10 @@ namespace Cablegram.Parsing.Tests.Hostile;
 public class ParserGrowthTests
 {
     private const string Head = "S E C R E T SECTION 01 OF 02 FREEDONIA 000012\n\nSIPDIS\n\n";
-    private const int Short = 8_000;
+    private const int Short = 6_000;
+
+    // At a quadratic cost the longer text takes several times as many milliseconds, at a linear one a few.
+    private const double Enough = 40;
     private const int Times = 8;
 
     [Theory]
@@ -110,18 +113,20 @@ public class ParserGrowthTests
 
     private static void AssertGrows(string unit, string end, string before)
     {
-        var small = Text(unit, end, before, Short);
         var large = Text(unit, end, before, Short * Times);
-        _ = new Reading(small).Cable;
+        var time = Milliseconds(large);
+        if (time <= Enough) return;
 
-        // Linear is 8; noise of a busy machine is met by the best of some runs, and by not counting what takes next to no time.
+        // Linear is 8 times; the best of some runs meets the noise of a busy machine.
+        var small = Text(unit, end, before, Short);
         var ratio = double.MaxValue;
-        for (var attempt = 0; attempt < 4 && ratio > 12; attempt++)
+        for (var attempt = 0; attempt < 5 && ratio > 12 && time > Enough; attempt++)
         {
-            ratio = Math.Min(ratio, Milliseconds(large) / Math.Max(Milliseconds(small), 0.8));
+            time = Math.Min(time, Milliseconds(large));
+            ratio = Math.Min(ratio, time / Milliseconds(small));
         }
 
-        Assert.True(ratio <= 12, $"{Times} times as much of \"{unit}{end}\" behind \"{before}\" takes {ratio:F0} times as long.");
+        Assert.True(ratio <= 12 || time <= Enough, $"{Times} times as much of \"{unit}{end}\" behind \"{before}\" takes {ratio:F0} times as long, {time:F0} ms.");
     }
 
     private static string Text(string unit, string end, string before, int length) =>
