@@ -41,7 +41,7 @@ internal static class CableParser
     private static ParsedCable Assemble(
         string source, ParseOptions options, CarrierReading carrier, WireLines lines, HeaderReading header, HeadReading head, BodyReading body)
     {
-        var identity = IdentityReader.Read(options, carrier.Metadata, header, head.ClassificationLine, source);
+        var identity = IdentityReader.Read(options, carrier.Metadata, header, head.ClassificationLine, lines);
         var captions = CaptionReader.Read(lines, head, carrier.Metadata);
         var fields = new FieldReader(lines, head, carrier.Metadata, source);
         var cable = new ParsedCable
@@ -79,7 +79,7 @@ internal static class CableParser
 
         cable = cable with { Classification = OverallClassification.Of(cable) };
         NoteDamagedClassification(cable, lines);
-        return cable with { Repairs = lines.Repairs.OrderBy(repair => repair.Span.Start).ToEquatableArray() };
+        return cable with { Repairs = RepairList.Of(lines.Repairs) };
     }
 
     private static Signature SignatureOf(CarrierReading carrier, HeaderReading header, HeadReading head, BodyReading body)
@@ -133,6 +133,6 @@ internal static class CableParser
     {
         if (cable.ClassificationLine is not { IsDamaged: true } line) return;
         var word = cable.Source.Substring(line.Word.Start, line.Word.Length);
-        lines.Repairs.Add(new Repair(RepairKind.ClassificationWordRead, line.Word, $"classification word \"{word}\" read as {line.Classification}"));
+        lines.Repairs.Add(new Repair(RepairKind.ClassificationWordRead, line.Word, $"The classification word \"{word}\" was read as {line.Classification}."));
     }
 }

@@ -38,6 +38,15 @@ public class LineJoiningTests
             new Reading(Head + "1. THE GRAND DUKE ASKED WHETHER THE ORCHESTRA NEEDS\nAN AMERICAN\nPAGE 02        FREEDO  00012  01 OF 02  182017Z\nINSTRUMENT\nOF GOOD FAMILY.\n").Texts.Single());
 
     [Fact]
+    public void LineLeftWrappedInACopyWithJoinedLinesJoins()
+    {
+        var joined = string.Concat(Enumerable.Repeat("The duck spoke of bread. ", 8)).Trim();
+        var cable = new Reading(Head + "1. (C) " + joined + "\n\n2. (C) " + joined + "\n\n3. (C) It told the Minister of the affairs of the Duke,\nAmbassador Firefly and the geese of the U.S.\nunder the bridge. It came from\nFreedonia. It asked for:\nbread;\nbutter.\n");
+
+        Assert.Equal("It told the Minister of the affairs of the Duke, Ambassador Firefly and the geese of the U.S. under the bridge. It came from Freedonia. It asked for:\nbread;\nbutter.", cable.Texts.Last());
+    }
+
+    [Fact]
     public void EmptyLineInsideASentenceIsDamage() =>
         Assert.Equal("The duck spoke of the bread.", new Reading(Head + "1. (C) The duck spoke of the\n\nbread.\n").Texts.Single());
 

@@ -141,7 +141,7 @@ internal sealed class BodyReader
             if (found.IsRepaired)
             {
                 var printed = _lines.Text.Substring(candidate.NumberStart, candidate.NumberLength);
-                _lines.Repairs.Add(new Repair(RepairKind.MangledPilcrow, span, $"paragraph number \"{printed}\" read as {number}: its first digit was a pilcrow"));
+                _lines.Repairs.Add(new Repair(RepairKind.MangledPilcrow, span, $"The paragraph number \"{printed}\" was read as {number}, its first digit having been a pilcrow."));
             }
         }
 

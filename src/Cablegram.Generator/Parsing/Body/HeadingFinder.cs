@@ -14,9 +14,6 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
     private const int LongestHeading = 160;
     private const int LongestPlainHeading = 60;
 
-    private static readonly string[] SmallWords =
-        ["a", "an", "and", "as", "at", "but", "by", "de", "for", "from", "in", "into", "is", "it", "its", "not", "of", "on", "or", "over", "than", "that", "the", "to", "vs", "vs.", "via", "with", "la", "el", "no", "off", "out", "up"];
-
     /// <summary>Where the heading of the paragraph at <paramref name="end"/> begins; <paramref name="end"/> when it has none.</summary>
     /// <param name="start">First unit that may belong to a heading.</param>
     /// <param name="end">The unit with which the paragraph begins.</param>
@@ -138,20 +135,10 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
             var letters = word.TrimStart("\"'(\u201c\u2018[".AsSpan());
             if (letters.IsEmpty || !char.IsLetter(letters[0])) continue;
             if (char.IsUpper(letters[0])) words++;
-            else if (!IsSmallWord(letters)) return false;
+            else if (!SmallWord.IsMatch(letters)) return false;
         }
 
         return words > 0;
-    }
-
-    private static bool IsSmallWord(ReadOnlySpan<char> word)
-    {
-        foreach (var small in SmallWords)
-        {
-            if (word.Equals(small.AsSpan(), StringComparison.Ordinal)) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether a line ends as a sentence does; the point of an abbreviation such as U.S. is none.</summary>

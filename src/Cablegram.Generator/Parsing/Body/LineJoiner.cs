@@ -67,7 +67,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
         if (IsListItem(next) && EndsClause(Span(before))) return Joint.NewLine;
         if (IsListItem(next) && next[0] is '-' or '*' or '\u2022' && next.Length > 1 && next[1] is ' ' or '-') return Joint.NewLine;
         if (IsTableRow(before) || IsTableRow(after)) return Joint.NewLine;
-        if (_isReflowed) return IsInsideSentence(before, after) || IsWrapped(before) ? Joint.Blank : Joint.NewLine;
+        if (_isReflowed) return GoesOn(Span(before), next) || IsInsideSentence(before, after) || IsWrapped(before) ? Joint.Blank : Joint.NewLine;
 
         var firstWord = next.IndexOf(' ');
         var wouldFit = before.Length + 1 + (firstWord < 0 ? next.Length : firstWord) <= ShortLine;
@@ -97,7 +97,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     }
 
     /// <summary>In a copy that joined its lines, one of ordinary length that ends no sentence was left wrapped.</summary>
-    private bool IsWrapped(BodyUnit unit) => unit.Length >= ShortLine && !EndsClause(Span(unit));
+    private bool IsWrapped(BodyUnit unit) => unit.Length >= ShortLine && !EndsSentence(Span(unit)) && Span(unit)[^1] != ';';
 
     private bool IsTableRow(BodyUnit unit)
     {
@@ -115,7 +115,12 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
 
     private static bool EndsClause(ReadOnlySpan<char> text) => EndsSentence(text) || text[^1] is ';' or ',';
 
-    private static bool EndsOpen(ReadOnlySpan<char> text) => text[^1] is ',' or '-' or '&' or '/';
+    private static bool EndsOpen(ReadOnlySpan<char> text) =>
+        text[^1] is ',' or '-' or '&' or '/' || SmallWord.IsMatch(text[(text.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>Whether a line left wrapped goes on in small letters, though a point may stand at its end ("the U.S."), or breaks off.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<char> next) =>
+        (char.IsLower(next[0]) && text[^1] is not (':' or ';')) || SmallWord.IsMatch(text[(text.LastIndexOf(' ') + 1)..]);
 
     private ReadOnlySpan<char> Span(BodyUnit unit) => lines.Text.AsSpan(unit.Start, unit.Length);
 

@@ -14,7 +14,8 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
     private const int LongestTitle = 40;
     private const int MostParagraphs = 8;
 
-    private readonly string[] _texts = paragraphs.Select(paragraph => paragraph.Text.Read(source)).ToArray();
+    // Only the first paragraphs are looked at, and each is read once.
+    private readonly string?[] _texts = new string?[paragraphs.Count];
 
     /// <summary>The summary; null when there is none.</summary>
     public Excerpt? Read()
@@ -29,6 +30,8 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
         return ended >= 0 && FindEnd(ended, 0) >= 0 ? Collect(ended, 0) : null;
     }
 
+    private string TextOf(int index) => _texts[index] ??= paragraphs[index].Text.Read(source);
+
     private int FindFirstNumbered()
     {
         for (var i = 0; i < paragraphs.Count; i++)
@@ -42,7 +45,7 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
     private bool TryReadStart(int index, out int start)
     {
         start = 0;
-        var text = _texts[index].AsSpan();
+        var text = TextOf(index).AsSpan();
         var lead = text.Length - text.TrimStart("-= \n".AsSpan()).Length;
         if (StartsWithSummary(text[lead..]))
         {
@@ -90,7 +93,7 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
     /// <summary>Position of the framing words that end the summary within a paragraph; -1 when they are not in it.</summary>
     private int FindEnd(int index, int start)
     {
-        var text = _texts[index];
+        var text = TextOf(index);
         for (var at = start; (at = text.IndexOf("END", at, StringComparison.OrdinalIgnoreCase)) >= 0; at += 3)
         {
             if (at > 0 && char.IsLetterOrDigit(text[at - 1])) continue;
@@ -127,8 +130,8 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
         for (var i = first; i <= last; i++)
         {
             var from = i == first ? start : 0;
-            var to = i == last && end >= 0 ? end : CutAtRuler(_texts[i], from);
-            TextSlice.Add(pieces, paragraphs[i].Text, source, from, to);
+            var to = i == last && end >= 0 ? end : CutAtRuler(TextOf(i), from);
+            TextSlice.Add(pieces, paragraphs[i].Text, TextOf(i), from, to);
         }
 
         return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());

@@ -8,12 +8,11 @@ internal static class TextSlice
     /// <summary>Adds the pieces of a part of an excerpt, behind an empty line if there are pieces already.</summary>
     /// <param name="pieces">Where the pieces go.</param>
     /// <param name="excerpt">The excerpt.</param>
-    /// <param name="source">The file.</param>
-    /// <param name="start">First position in the excerpt's text.</param>
+    /// <param name="text">The excerpt's text.</param>
+    /// <param name="start">First position in the text.</param>
     /// <param name="end">Position behind the last.</param>
-    public static void Add(List<Piece> pieces, Excerpt excerpt, string source, int start, int end)
+    public static void Add(List<Piece> pieces, Excerpt excerpt, string text, int start, int end)
     {
-        var text = excerpt.Read(source);
         end = Math.Min(end, text.Length);
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
@@ -35,13 +34,5 @@ internal static class TextSlice
                 : piece with { Joint = joint, Literal = piece.Literal.Substring(from, to - from) });
             isFirst = false;
         }
-    }
-
-    /// <summary>A part of an excerpt; null when nothing but blanks is left.</summary>
-    public static Excerpt? Of(Excerpt excerpt, string source, int start, int end)
-    {
-        var pieces = new List<Piece>();
-        Add(pieces, excerpt, source, start, end);
-        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
     }
 }

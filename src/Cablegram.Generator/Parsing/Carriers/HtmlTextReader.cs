@@ -30,8 +30,8 @@ internal sealed class HtmlTextReader(string source, MessageTextBuilder builder)
         get
         {
             var repairs = new List<Repair>();
-            if (_entities is { } entities) repairs.Add(new Repair(RepairKind.EntityDecoded, entities, $"Character references were decoded: {Number(_entityCount)}."));
-            if (_links is { } links) repairs.Add(new Repair(RepairKind.LinkRemoved, links, $"Links were left out, their text kept: {Number(_linkCount)}."));
+            if (_entities is { } entities) repairs.Add(new Repair(RepairKind.EntityDecoded, entities, $"Character references were decoded ({Number(_entityCount)} places)."));
+            if (_links is { } links) repairs.Add(new Repair(RepairKind.LinkRemoved, links, $"Links were left out, their text was kept ({Number(_linkCount)} places)."));
             return repairs;
         }
     }

@@ -79,14 +79,14 @@ internal static class MarkdownCarrier
     {
         if (source[position] == '\\' && position + 1 < lineEnd && IsEscapable(source[position + 1]))
         {
-            repairs.Add(new Repair(RepairKind.EscapeRemoved, new SourceSpan(position, 1), $"Markdown escapes {source[position + 1]} with a backslash, which was left out."));
+            repairs.Add(new Repair(RepairKind.EscapeRemoved, new SourceSpan(position, 1), "The backslash of a Markdown escape was left out."));
             builder.Append(position + 1, position + 2);
             return position + 2;
         }
 
         if (source[position] == '[' && TryReadLink(source, position, lineEnd, out var textEnd, out var linkEnd))
         {
-            repairs.Add(new Repair(RepairKind.LinkRemoved, SourceSpan.FromBounds(position, linkEnd), "Markdown link marks were left out, their text kept."));
+            repairs.Add(new Repair(RepairKind.LinkRemoved, SourceSpan.FromBounds(position, linkEnd), "The marks of a Markdown link were left out, its text was kept."));
             builder.Append(position + 1, textEnd);
             return linkEnd;
         }

@@ -38,7 +38,7 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
         repairs.Add(new Repair(
             RepairKind.GluedTagsSplit,
             field.Span(start, end),
-            $"'{field.Value.Substring(start, end - start)}' was read as the tags {string.Join(", ", parts)}."));
+            $"The text \"{field.Value.Substring(start, end - start)}\" was read as the tags {string.Join(", ", parts)}."));
         foreach (var part in parts)
         {
             Add(part, start, start + part.Length);
@@ -71,7 +71,7 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
     public void AddLabelRepair(int start, int end) => repairs.Add(new Repair(
         RepairKind.GluedLabelSplit,
         field.Span(start, end),
-        $"The label '{field.Value.Substring(start, end - start)}' stood directly behind the last tag."));
+        $"The label \"{field.Value.Substring(start, end - start)}\" directly behind the last tag was read as the beginning of a field."));
 
     private void Add(string tag, int start, int end)
     {

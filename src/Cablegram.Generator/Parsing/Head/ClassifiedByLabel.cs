@@ -20,7 +20,7 @@ internal static class ClassifiedByLabel
         isMisspelt = false;
         length = isMidLine ? 0 : SkipNumberAndMark(text);
         var rest = text[length..];
-        var word = rest.IndexOf(' ');
+        var word = rest[..Math.Min(rest.Length, Word.Length + 3)].IndexOf(' ');
         if (word < 0 || word > Word.Length + 2 || word < Word.Length - 2 || char.ToUpperInvariant(rest[0]) is not ('C' or 'L')) return false;
 
         isMisspelt = !rest[..word].Equals(Word.AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -48,7 +48,7 @@ internal static class ClassifiedByLabel
         while (position < text.Length && LineTable.IsBlank(text[position])) position++;
         if (position < text.Length && text[position] == '(')
         {
-            var close = text[position..].IndexOf(')');
+            var close = text.Slice(position, Math.Min(8, text.Length - position)).IndexOf(')');
             if (close is > 0 and < 8) position += close + 1;
         }
 

@@ -17,6 +17,10 @@ internal sealed class HeadReader
 
     // A copy may have a second header, or a row of the archive's table, between header and fields.
     private const int MostLinesToField = 24;
+    private const int MostLinesToReference = 3;
+
+    // A copy without line breaks has each field once, and perhaps a second header.
+    private const int MostLabelsOnLine = 16;
 
     private readonly WireLines _lines;
     private readonly bool _emptyLinesMeanNothing;
@@ -111,11 +115,12 @@ internal sealed class HeadReader
     private int? ReadLine(int start, int end)
     {
         var text = _lines.Text.AsSpan();
-        while (start < end)
+        for (var labels = 0; start < end; labels++)
         {
             var line = text[start..end];
             var isLabel = LabelReader.TryReadAtStart(line, out var label);
-            var stop = LabelReader.TryFindWithin(line, isLabel ? label.ValueStart : 1, out var next) ? start + next.Start : end;
+            LabelMatch next = default;
+            var stop = labels < MostLabelsOnLine && LabelReader.TryFindWithin(line, isLabel ? label.ValueStart : 1, out next) ? start + next.Start : end;
             if (isLabel) BeginField(label, start, stop);
             else if (!ContinueOrCaption(start, stop, labelFollows: stop < end && next.Label != HeadLabel.None)) return start;
 
@@ -124,7 +129,7 @@ internal sealed class HeadReader
             _lines.Repairs.Add(new Repair(
                 RepairKind.GluedLabelSplit,
                 _lines.Message.ToSource(stop, Math.Min(stop + next.ValueStart - next.Start, end)),
-                $"\"{_lines.Text.Substring(stop, Math.Max(next.ValueStart - next.Start, 1)).Trim()}\" read as a field of its own: its line break was lost"));
+                $"The label \"{_lines.Text.Substring(stop, Math.Max(next.ValueStart - next.Start, 1)).Trim()}\" was read as the beginning of a field, its line break having been lost."));
         }
 
         return null;
@@ -137,13 +142,13 @@ internal sealed class HeadReader
         if (!isReason && !IsRepeated(label.Label))
         {
             _current = new HeadField(label.Label, start);
-            _reading.Fields.Add(_current);
+            _reading.Add(_current);
         }
 
         if (label.IsMisspelt)
         {
             var span = _lines.Message.ToSource(start, start + label.ValueStart);
-            _lines.Repairs.Add(new Repair(RepairKind.MisspeltLabelRead, span, $"\"{_lines.Text.Substring(start, label.ValueStart).Trim()}\" read as {label.Label}"));
+            _lines.Repairs.Add(new Repair(RepairKind.MisspeltLabelRead, span, $"The label \"{_lines.Text.Substring(start, label.ValueStart).Trim()}\" was read as {LabelReader.Spelling(label.Label)}."));
         }
 
         var valueStart = label.Label == HeadLabel.Order || isReason ? start : start + label.ValueStart;
@@ -191,19 +196,7 @@ internal sealed class HeadReader
     private bool ContinuesCutSubject(int start, ReadOnlySpan<char> line) =>
         _current!.Label == HeadLabel.Subject && _afterEmptyLine && !_current.IsEmpty && _current.LastLine(_lines.Text)[^1] is not ('.' or '!' or '?')
         && Continuation.LooksLikeSubject(line) && Continuation.LooksLikeSubject(_current.LastLine(_lines.Text))
-        && HasReferenceBelow(BodyUnit.LineAt(_lines.Lines, start));
-
-    private bool HasReferenceBelow(int line)
-    {
-        for (int i = line + 1, seen = 0; i < _lines.Count && seen < 3; i++)
-        {
-            if (_lines.Kind(i) != LineKind.Text) continue;
-            if (LabelReader.TryReadAtStart(_lines.Content(i), out var label)) return label.Label is HeadLabel.Reference or HeadLabel.ClassifiedBy;
-            seen++;
-        }
-
-        return false;
-    }
+        && NextLabel.Find(_lines, BodyUnit.LineAt(_lines.Lines, start), MostLinesToReference, _lines.Message.End) is HeadLabel.Reference or HeadLabel.ClassifiedBy;
 
     /// <summary>In a copy with a blank line after every line, an empty field goes on behind it.</summary>
     private bool IsOpenInMarkdown() => _emptyLinesMeanNothing && _current!.IsEmpty;
@@ -219,19 +212,9 @@ internal sealed class HeadReader
     }
 
     /// <summary>Whether the first labels of the head are still to come.</summary>
-    private bool HasFieldBelow(int line, int limit)
-    {
-        if (_reading.Find(HeadLabel.Subject) is not null || _reading.Find(HeadLabel.Tags) is not null) return false;
-
-        for (int i = line + 1, seen = 0; i < _lines.Count && seen < MostLinesToField && _lines.Lines[i].ContentStart < limit; i++)
-        {
-            if (_lines.Kind(i) != LineKind.Text) continue;
-            if (LabelReader.TryReadAtStart(_lines.Content(i), out _)) return true;
-            seen++;
-        }
-
-        return false;
-    }
+    private bool HasFieldBelow(int line, int limit) =>
+        _reading.Find(HeadLabel.Subject) is null && _reading.Find(HeadLabel.Tags) is null
+        && NextLabel.Find(_lines, line, MostLinesToField, limit) != HeadLabel.None;
 
     /// <summary>Where the first paragraph begins that is not the classifier's: <c>1. (U) Classified by …</c> is a field as well.</summary>
     private int FirstParagraph(IReadOnlyList<Opening> openings)

@@ -5,6 +5,9 @@ namespace Cablegram.Parsing.Head;
 /// <summary>What stands between the transmission header and the paragraphs.</summary>
 internal sealed class HeadReading
 {
+    private readonly List<HeadField> _fields = [];
+    private readonly HeadField?[] _first = new HeadField?[(int)HeadLabel.Marking + 1];
+
     /// <summary>The classification line; null where none was found.</summary>
     public ClassificationLine? ClassificationLine { get; set; }
 
@@ -15,7 +18,7 @@ internal sealed class HeadReading
     public List<(int Start, int End)> PassingLines { get; } = [];
 
     /// <summary>The labelled fields in order.</summary>
-    public List<HeadField> Fields { get; } = [];
+    public IReadOnlyList<HeadField> Fields => _fields;
 
     /// <summary>Offset at which the text of the cable begins.</summary>
     public int BodyStart { get; set; }
@@ -24,5 +27,12 @@ internal sealed class HeadReading
     public List<Piece> TextPieces { get; } = [];
 
     /// <summary>The first field with a label; null when there is none.</summary>
-    public HeadField? Find(HeadLabel label) => Fields.Find(field => field.Label == label);
+    public HeadField? Find(HeadLabel label) => _first[(int)label];
+
+    /// <summary>Adds a field.</summary>
+    public void Add(HeadField field)
+    {
+        _fields.Add(field);
+        _first[(int)field.Label] ??= field;
+    }
 }

@@ -51,6 +51,16 @@ internal static class LabelReader
         return best < int.MaxValue;
     }
 
+    /// <summary>The usual spelling of a label.</summary>
+    public static string Spelling(HeadLabel label) => label switch
+    {
+        HeadLabel.Order => "E.O.",
+        HeadLabel.Tags => "TAGS",
+        HeadLabel.Subject => "SUBJECT",
+        HeadLabel.Reference => "REF",
+        _ => "Classified By",
+    };
+
     private static bool TryReadWord(ReadOnlySpan<char> line, int start, bool isMidLine, out LabelMatch match)
     {
         match = default;

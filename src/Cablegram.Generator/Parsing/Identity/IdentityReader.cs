@@ -2,6 +2,7 @@ using Cablegram.Model;
 using Cablegram.Parsing.Carriers;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Header;
+using Cablegram.Parsing.Text;
 using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Identity;
@@ -11,27 +12,41 @@ namespace Cablegram.Parsing.Identity;
 /// file's name, then the message itself: two-digit year of the date-time group, post and number of the classification line
 /// (FORMAT.md 2.1, 2.4, 3).
 /// </summary>
-internal static class IdentityReader
+/// <param name="options">What the user says.</param>
+/// <param name="metadata">What the carrier says.</param>
+/// <param name="header">The transmission header.</param>
+/// <param name="line">The classification line; null where there is none.</param>
+/// <param name="source">The file.</param>
+internal sealed class IdentityReader(ParseOptions options, CarrierMetadata metadata, HeaderReading header, ClassificationLine? line, string source)
 {
     /// <summary>Decides.</summary>
-    public static CableIdentity Read(ParseOptions options, CarrierMetadata metadata, HeaderReading header, ClassificationLine? line, string source)
+    public static CableIdentity Read(ParseOptions options, CarrierMetadata metadata, HeaderReading header, ClassificationLine? line, WireLines lines) =>
+        new IdentityReader(options, metadata, header, line, lines.Message.Source).Read(lines);
+
+    private CableIdentity Read(WireLines lines)
     {
-        var created = ReadCreated(metadata, header.Header?.DateTimeGroup);
-        var id = ReadId(options, metadata, line, created, header, source);
-        var post = id?.Value.Post ?? PostOf(header, line, source);
+        var created = ReadCreated() ?? DayLine.Find(lines);
+        var id = ReadId(created);
+        var post = id?.Value.Post ?? PostOfMessage();
         var released = options.Released is { } given ? new Located<DateTime>(given, default) : metadata.Released;
-        return new CableIdentity(id, post, ReadOrigin(options, metadata), created, released);
+        return new CableIdentity(id, post, ReadOrigin(post), created, released);
     }
 
-    private static Located<string>? ReadOrigin(ParseOptions options, CarrierMetadata metadata) =>
-        options.Origin is { Length: > 0 } given ? new Located<string>(given, default) : metadata.Origin;
+    /// <summary>The origin as it was given; for a post that is not in the table, as its originator line lets name it.</summary>
+    private Located<string>? ReadOrigin(string? post)
+    {
+        if (options.Origin is { Length: > 0 } given) return new Located<string>(given, default);
+        if (metadata.Origin is { } written) return written;
+        return post is null || PostTable.TryFindById(post.AsSpan(), out _) ? null : OriginatorName.Display(header.From ?? metadata.From, source);
+    }
 
     /// <summary>
     /// The date-time group has the right minutes, the metadata often repeat the hour (FORMAT.md 2.1); where they name different days the
     /// page carries another cable's body, and the metadata are right (FORMAT.md 2.1, body of another cable).
     /// </summary>
-    private static Located<DateTime>? ReadCreated(CarrierMetadata metadata, Located<DateTime>? group)
+    private Located<DateTime>? ReadCreated()
     {
+        var group = header.Header?.DateTimeGroup;
         if (group is null) return metadata.Created;
         if (metadata.Created is not { } written) return group;
 
@@ -39,40 +54,59 @@ internal static class IdentityReader
         return apart <= (metadata.CreatedIsDateOnly ? 48 : 24) ? group : written;
     }
 
-    private static Located<ReferenceId>? ReadId(
-        ParseOptions options, CarrierMetadata metadata, ClassificationLine? line, Located<DateTime>? created, HeaderReading header, string source)
+    private Located<ReferenceId>? ReadId(Located<DateTime>? created)
     {
         if (options.Id is { } given) return new Located<ReferenceId>(given, default);
-        if (metadata.Id is { } written && ReferenceIdReader.TryRead(written.Value.AsSpan(), out var id)) return new Located<ReferenceId>(id, written.Span);
-        if (options.FileName is { } name && ReferenceIdReader.TryReadFileName(name.AsSpan(), out id)) return new Located<ReferenceId>(id, default);
-        return FromMessage(header, line, created, source);
+
+        var named = options.FileName is { } name && ReferenceIdReader.TryReadFileName(name.AsSpan(), out var id) ? id : (ReferenceId?)null;
+        if (metadata.Id is { } written && ReferenceIdReader.TryRead(written.Value.AsSpan(), out id))
+        {
+            return new Located<ReferenceId>(CompletedPost(written.Value, id, named) is { } post ? id with { Post = post } : id, written.Span);
+        }
+
+        return named is { } found ? new Located<ReferenceId>(found, default) : FromMessage(created);
     }
 
-    private static Located<ReferenceId>? FromMessage(HeaderReading header, ClassificationLine? line, Located<DateTime>? created, string source)
+    /// <summary>
+    /// An archive's document number cuts the post to six characters (FORMAT.md 7). Where the table does not know the cut post, the whole one is
+    /// that of the classification line, of FM or of the file's name with the same number, if it begins with what was left.
+    /// </summary>
+    private string? CompletedPost(string written, ReferenceId id, ReferenceId? named)
+    {
+        var cut = OriginatorName.LettersOf(written);
+        if (cut is null || PostTable.TryFind(cut.AsSpan(), out _)) return null;
+
+        var isSameNumber = line?.Number is null || line.Number.Value == id.Number;
+        if (isSameNumber && Completes(LineLetters(), cut) is { } ofLine) return ofLine;
+        if (isSameNumber && Completes(OriginatorName.Post(header.From ?? metadata.From, source), cut) is { } ofSender) return ofSender;
+        return named is { } file && file.Year == id.Year && file.Number == id.Number ? Completes(file.Post, cut) : null;
+    }
+
+    private static string? Completes(string? post, string cut) =>
+        post is not null && post.Length > cut.Length && post.StartsWith(cut, StringComparison.Ordinal) ? post : null;
+
+    private Located<ReferenceId>? FromMessage(Located<DateTime>? created)
     {
         if (created is null) return null;
-        if (PostOf(header, line, source) is not { } post) return null;
+        if (PostOfMessage() is not { } post) return null;
         if (line?.Number is { } number) return new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, number.Value), number.Span);
 
         // The DE line's serial is the number modulo 10,000, which is the number itself at all but the largest posts (FORMAT.md 3, 5.4).
         return header.Header?.Serial is { } serial ? new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, serial.Value), serial.Span) : null;
     }
 
-    private static string? PostOf(HeaderReading header, ClassificationLine? line, string source)
+    private string? PostOfMessage()
     {
         if (line?.Post is { } written)
         {
             if (PostTable.TryFind(written.Value.AsSpan(), out var known) || PostTable.TryFindNearest(written.Value.AsSpan(), out known)) return known.Id;
-            return LettersOf(written.Value);
+            return LineLetters();
         }
 
         if (header.From is { } sender && PostTable.TryFind(sender.Read(source).AsSpan(), out var post)) return post.Id;
-        return header.Header?.Station is { } station && PostTable.TryFindByRoutingIndicator(station.Value.AsSpan(), out post) ? post.Id : null;
+        if (header.Header?.Station is { } station && PostTable.TryFindByRoutingIndicator(station.Value.AsSpan(), out post)) return post.Id;
+        return OriginatorName.Post(header.From, source);
     }
 
-    private static string? LettersOf(string name)
-    {
-        var letters = new string(name.Where(char.IsLetter).Select(char.ToUpperInvariant).ToArray());
-        return letters.Length == 0 ? null : letters;
-    }
+    private string? LineLetters() => line?.Post is { } written ? OriginatorName.LettersOf(written.Value) : null;
 }

@@ -143,7 +143,7 @@ internal sealed class WireLines
     {
         var span = Message.ToSource(start, end);
         PageLines.Add(span);
-        Repairs.Add(new Repair(RepairKind.PageLineRemoved, span, $"page line \"{Text.Substring(start, end - start)}\" left out of the text"));
+        Repairs.Add(new Repair(RepairKind.PageLineRemoved, span, $"The page line \"{Text.Substring(start, end - start)}\" was left out of the text."));
     }
 
     private (int Start, int End) Trim(int start, int end)

@@ -1,0 +1,52 @@
+using Cablegram.Model;
+
+namespace Cablegram.Parsing.Tests;
+
+public class RepairTests
+{
+    private const string Damaged = """
+        VZCZCXRO0001
+        OO RUEHBI
+        DE RUEHXX #0012/01 2941131
+        ZNY SSSSS ZZH
+        O 201131Z OCT 08
+        FM AMEMBASSY FREEDONIA
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604
+
+        SE C R E T SECTION 01 OF 02 FREEDONIA 000012
+
+        E.O. 12958: DECL: 10/20/2018 TAGS: PREL ETRDECON
+        SUJECT: DUCKS
+
+        11. (S) The duck\_spoke of \$ 3 and \$ 4.
+
+        FREEDONIA 00000012  002 OF 002
+
+        12. (S) It left.
+        """;
+
+    [Fact]
+    public void EveryRepairIsASentence()
+    {
+        var cable = new Reading(Damaged).Cable;
+
+        Assert.Contains(cable.Repairs, repair => repair.Kind == RepairKind.PageLineRemoved);
+        Assert.Contains(cable.Repairs, repair => repair.Kind == RepairKind.ClassificationWordRead);
+        Assert.Contains(cable.Repairs, repair => repair.Kind == RepairKind.GluedLabelSplit);
+        Assert.Contains(cable.Repairs, repair => repair.Kind == RepairKind.GluedTagsSplit);
+        Assert.Contains(cable.Repairs, repair => repair.Kind == RepairKind.MisspeltLabelRead);
+        Assert.Contains(cable.Repairs, repair => repair.Kind == RepairKind.MangledPilcrow);
+        Assert.All(cable.Repairs, repair => Assert.Matches("^[A-Z].*\\.$", repair.Description));
+    }
+
+    [Fact]
+    public void RepairMadeManyTimesIsToldOnce()
+    {
+        var cable = new Reading("\nS E C R E T FREEDONIA 000012\n\nTAGS: [PREL](#) [EAGR](#) [FR](#)\n\nSUBJECT: DUCKS\n\nREF: ROME 12\n\n1. (S) It had \\$ 3.\n\n2. (S) It had \\$ 4.\n\n3. (S) It left.\n\n4. (S) It came.\n\nFIREFLY\n").Cable;
+
+        var link = Assert.Single(cable.Repairs, repair => repair.Kind == RepairKind.LinkRemoved);
+        Assert.Equal("[PREL](#)", cable.Source.Substring(link.Span.Start, link.Span.Length));
+        Assert.EndsWith("(3 places).", link.Description, StringComparison.Ordinal);
+        Assert.Single(cable.Repairs, repair => repair.Kind == RepairKind.EscapeRemoved);
+    }
+}
