@@ -32,7 +32,7 @@ internal static class CableParser
         var openings = NumberSequence.Resolve(OpeningReader.Find(lines, header.EndLine, lines.Count), lines.Text, carrier.Carrier);
         var classifierParagraph = ClassifierParagraph.Separate(lines, openings);
         var head = HeadReader.Read(lines, header.EndLine, openings, classifierParagraph, carrier.Carrier);
-        var body = BodyReader.Read(lines, Math.Min(head.BodyStart, classifierParagraph ?? int.MaxValue), openings, carrier.Carrier);
+        var body = BodyReader.Read(lines, Math.Min(head.BodyStart, classifierParagraph ?? int.MaxValue), openings, carrier.Carrier, carrier.MayHaveLostLines);
         cancellation.ThrowIfCancellationRequested();
 
         return Assemble(source, options, carrier, lines, header, head, body);

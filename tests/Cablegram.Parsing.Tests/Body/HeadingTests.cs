@@ -106,4 +106,13 @@ public class HeadingTests
 
         Assert.Contains("--------------------------------------------------\nBread   12", cable.Texts.First());
     }
+
+    [Fact]
+    public void HeadingBelowALostLineIsFoundInACopyThatLosesLines()
+    {
+        const string page = "Reference ID Created Released Classification Origin\n08ASTANA66 2008-01-14 11:34 2031-08-30 01:44 CONFIDENTIAL Embassy Astana\n\nP 141134Z JAN 08\n\n"
+            + "C O N F I D E N T I A L ASTANA 000066\n1. (C) The duck spoke of many things, and it was of the opinion that\nDucks and Their Place in the World\n2. (C) It left.\n\n\nLeave a Reply\n";
+
+        Assert.Equal([null, "Ducks and Their Place in the World"], new Reading(page).Headings);
+    }
 }

@@ -21,12 +21,12 @@ internal sealed class BodyReader
     private readonly List<ParsedParagraph> _paragraphs = [];
     private readonly List<Piece> _textPieces = [];
 
-    private BodyReader(WireLines lines, Carrier carrier, List<BodyUnit> units)
+    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, List<BodyUnit> units)
     {
         _lines = lines;
         _joiner = new LineJoiner(lines, carrier);
         _units = units;
-        _headings = new HeadingFinder(lines, units);
+        _headings = new HeadingFinder(lines, units, mayHaveLostLines);
         _nextOpening = FindOpenings(units);
     }
 
@@ -35,12 +35,13 @@ internal sealed class BodyReader
     /// <param name="start">Offset of the first character behind the head.</param>
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
     /// <param name="carrier">The kind of copy.</param>
-    public static BodyReading Read(WireLines lines, int start, IReadOnlyList<Opening> openings, Carrier carrier)
+    /// <param name="mayHaveLostLines">Whether this copy is known to lose lines.</param>
+    public static BodyReading Read(WireLines lines, int start, IReadOnlyList<Opening> openings, Carrier carrier, bool mayHaveLostLines)
     {
         var firstLine = BodyUnit.LineAt(lines.Lines, start);
         var signature = SignatureReader.Find(lines, firstLine, lines.Count);
         var end = Math.Max(signature.TextEnd, start);
-        var reader = new BodyReader(lines, carrier, BodyUnit.Split(lines, start, end, openings));
+        var reader = new BodyReader(lines, carrier, mayHaveLostLines, BodyUnit.Split(lines, start, end, openings));
         reader.ReadParagraphs();
         return new BodyReading(reader._paragraphs.ToEquatableArray(), reader.ReadSigner(signature, start), reader._textPieces);
     }

@@ -8,7 +8,8 @@ namespace Cablegram.Parsing.Body;
 /// </summary>
 /// <param name="lines">The message.</param>
 /// <param name="units">The units of the body.</param>
-internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> units)
+/// <param name="mayHaveLostLines">Whether the copy is known to lose lines, the last of a paragraph among them.</param>
+internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> units, bool mayHaveLostLines)
 {
     private const int MostLines = 3;
     private const int LongestHeading = 160;
@@ -96,9 +97,14 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
         return standsAlone && first == last && length <= LongestPlainHeading && char.IsUpper(text[0]);
     }
 
-    /// <summary>Whether a line goes on on the next: it is as long as the wire's lines, and no sentence ends on it.</summary>
+    /// <summary>
+    /// Whether a line goes on on the next: it is as long as the wire's lines, and no sentence ends on it. Where lines are lost the end of
+    /// the sentence may be among them, which tells nothing (FORMAT.md 2.2).
+    /// </summary>
     private bool RunsOn(int index)
     {
+        if (mayHaveLostLines) return false;
+
         var text = Span(index);
         return text.Length >= LineJoiner.ShortLine && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-') && !MessageTail.EndsWithFrame(text);
     }
