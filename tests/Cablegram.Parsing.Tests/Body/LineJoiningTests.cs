@@ -10,6 +10,7 @@ public class LineJoiningTests
     [InlineData("* bread,\n* butter,\n* jam.")]
     [InlineData("a. bread;\nb. butter;\nc. jam.")]
     [InlineData("(1) bread;\n(2) butter;\n(3) jam.")]
+    [InlineData("(f) bread;\n(g) butter; and\n(h) jam.")]
     public void ItemsOfAListKeepTheirLines(string list) =>
         Assert.Equal("He asked for:\n" + list, new Reading(Head + "1. (C) He asked for:\n" + list + "\n").Texts.Single());
 

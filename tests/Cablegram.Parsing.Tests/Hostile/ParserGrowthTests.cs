@@ -6,10 +6,10 @@ namespace Cablegram.Parsing.Tests.Hostile;
 public class ParserGrowthTests
 {
     private const string Head = "S E C R E T SECTION 01 OF 02 FREEDONIA 000012\n\nSIPDIS\n\n";
-    private const int Short = 6_000;
+    private const int Short = 8_000;
 
     // At a quadratic cost the longer text takes several times as many milliseconds, at a linear one a few.
-    private const double Enough = 40;
+    private const double Enough = 120;
     private const int Times = 8;
 
     [Theory]

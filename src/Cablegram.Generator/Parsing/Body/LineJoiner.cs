@@ -64,7 +64,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     private Joint AtLineEnd(BodyUnit before, BodyUnit after)
     {
         var next = Span(after);
-        if (IsListItem(next) && EndsClause(Span(before))) return Joint.NewLine;
+        if (IsListItem(next) && EndsItem(Span(before))) return Joint.NewLine;
         if (IsListItem(next) && next[0] is '-' or '*' or '\u2022' && next.Length > 1 && next[1] is ' ' or '-') return Joint.NewLine;
         if (IsTableRow(before) || IsTableRow(after)) return Joint.NewLine;
         if (_isReflowed) return GoesOn(Span(before), next) || IsInsideSentence(before, after) || IsWrapped(before) ? Joint.Blank : Joint.NewLine;
@@ -114,6 +114,10 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     }
 
     private static bool EndsClause(ReadOnlySpan<char> text) => EndsSentence(text) || text[^1] is ';' or ',';
+
+    /// <summary>Whether a line may end an item of a list: at a stop, or before the last item with "; and".</summary>
+    private static bool EndsItem(ReadOnlySpan<char> text) =>
+        EndsClause(text) || text.EndsWith("; and".AsSpan(), StringComparison.OrdinalIgnoreCase) || text.EndsWith("; or".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsOpen(ReadOnlySpan<char> text) =>
         text[^1] is ',' or '-' or '&' or '/' || SmallWord.IsMatch(text[(text.LastIndexOf(' ') + 1)..]);

@@ -104,8 +104,7 @@ internal sealed class IdentityReader(ParseOptions options, CarrierMetadata metad
         }
 
         if (header.From is { } sender && PostTable.TryFind(sender.Read(source).AsSpan(), out var post)) return post.Id;
-        if (header.Header?.Station is { } station && PostTable.TryFindByRoutingIndicator(station.Value.AsSpan(), out post)) return post.Id;
-        return OriginatorName.Post(header.From, source);
+        return header.Header?.Station is { } station && PostTable.TryFindByRoutingIndicator(station.Value.AsSpan(), out post) ? post.Id : null;
     }
 
     private string? LineLetters() => line?.Post is { } written ? OriginatorName.LettersOf(written.Value) : null;
