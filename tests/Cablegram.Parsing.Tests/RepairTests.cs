@@ -1,3 +1,4 @@
+using Cablegram.Emit.Packing;
 using Cablegram.Model;
 
 namespace Cablegram.Parsing.Tests;
@@ -40,13 +41,13 @@ public class RepairTests
     }
 
     [Fact]
-    public void RepairMadeManyTimesIsToldOnce()
+    public void RepairMadeManyTimesIsNotedAtEveryPlaceAndToldOnce()
     {
         var cable = new Reading("\nS E C R E T FREEDONIA 000012\n\nTAGS: [PREL](#) [EAGR](#) [FR](#)\n\nSUBJECT: DUCKS\n\nREF: ROME 12\n\n1. (S) It had \\$ 3.\n\n2. (S) It had \\$ 4.\n\n3. (S) It left.\n\n4. (S) It came.\n\nFIREFLY\n").Cable;
 
-        var link = Assert.Single(cable.Repairs, repair => repair.Kind == RepairKind.LinkRemoved);
-        Assert.Equal("[PREL](#)", cable.Source.Substring(link.Span.Start, link.Span.Length));
-        Assert.EndsWith("(3 places).", link.Description, StringComparison.Ordinal);
-        Assert.Single(cable.Repairs, repair => repair.Kind == RepairKind.EscapeRemoved);
+        var links = cable.Repairs.Where(repair => repair.Kind == RepairKind.LinkRemoved);
+        Assert.Equal(["[PREL](#)", "[EAGR](#)", "[FR](#)"], links.Select(link => cable.Source.Substring(link.Span.Start, link.Span.Length)));
+        Assert.Equal(2, cable.Repairs.Count(repair => repair.Kind == RepairKind.EscapeRemoved));
+        Assert.Single(RepairSentences.Of(cable.Repairs), sentence => sentence.EndsWith("(3 places).", StringComparison.Ordinal));
     }
 }

@@ -51,7 +51,7 @@ public sealed class WholeCableRoundTripTests
         Assert.Equal(
             parsed.ClassifiedBy is { } by ? new Classifier(by.Text.Read(source), by.Name?.Value, by.Section?.Value, by.Reasons.ToArray()) : null,
             cable.ClassifiedBy);
-        Assert.Equal(parsed.Repairs.Select(repair => repair.Description), cable.Repairs);
+        Assert.Equal(RepairSentences.Of(parsed.Repairs), cable.Repairs);
         AssertParagraphs(parsed, cable);
     }
 

@@ -79,7 +79,7 @@ internal static class CableParser
 
         cable = cable with { Classification = OverallClassification.Of(cable) };
         NoteDamagedClassification(cable, lines);
-        return cable with { Repairs = RepairList.Of(lines.Repairs) };
+        return cable with { Repairs = lines.Repairs.OrderBy(repair => repair.Span.Start).ToEquatableArray() };
     }
 
     private static Signature SignatureOf(CarrierReading carrier, HeaderReading header, HeadReading head, BodyReading body)

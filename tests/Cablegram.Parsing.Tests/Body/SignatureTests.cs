@@ -52,4 +52,8 @@ public class SignatureTests
     [InlineData("\n\nVisit Freedonia's Website: http://www.freedonia.example/wiki\n")]
     [InlineData(" It met the U.S. JOINT CHIEFS of Staff\n")]
     public void LinesThatAreNoNameAreNoSignature(string end) => Assert.Null(new Reading(Head + end).Signer);
+
+    [Fact]
+    public void RowAboveTheSignatureStaysInTheText() =>
+        Assert.EndsWith("The duck spoke.\n\n****\n\nFIREFLY", new Reading(Head + "\n\n****\n\nFIREFLY\n").CleanText, StringComparison.Ordinal);
 }

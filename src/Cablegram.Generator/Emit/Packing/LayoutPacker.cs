@@ -38,7 +38,7 @@ internal static class LayoutPacker
             Field(text, cable.Text),
             units => TextPacker.WriteLiteral(units, path),
             units => WriteHash(units, contentHash),
-            cable.Repairs.Count == 0 ? null : units => WriteSentences(units, cable.Repairs),
+            cable.Repairs.Count == 0 ? null : units => WriteSentences(units, RepairSentences.Of(cable.Repairs)),
         ];
 
         return Assemble(fields, text, (int)cable.Carrier | ((int)cable.Precedence << 8));
@@ -171,18 +171,18 @@ internal static class LayoutPacker
     }
 
     // Each as what it shares with the one before and the rest: sentences of one kind of repair begin alike.
-    private static void WriteSentences(UnitWriter units, EquatableArray<Repair> repairs)
+    private static void WriteSentences(UnitWriter units, EquatableArray<string> sentences)
     {
-        units.Number((uint)repairs.Count);
+        units.Number((uint)sentences.Count);
         var before = "";
-        foreach (var repair in repairs)
+        foreach (var sentence in sentences)
         {
             var shared = 0;
-            var most = Math.Min(before.Length, repair.Description.Length);
-            while (shared < most && before[shared] == repair.Description[shared]) shared++;
+            var most = Math.Min(before.Length, sentence.Length);
+            while (shared < most && before[shared] == sentence[shared]) shared++;
             units.Number((uint)shared);
-            units.Literal(repair.Description.Substring(shared));
-            before = repair.Description;
+            units.Literal(sentence.Substring(shared));
+            before = sentence;
         }
     }
 }

@@ -64,7 +64,15 @@ internal sealed class SignatureReader(WireLines lines, int firstLine)
     private Result AtLine(int index, int above, ReadOnlySpan<char> content)
     {
         var start = lines.Lines[index].ContentStart;
-        return new Result(start, start + PersonName.LengthOnce(content), above < firstLine ? start : lines.Lines[above].End);
+        return new Result(start, start + PersonName.LengthOnce(content), above < firstLine ? start : EndAbove(index));
+    }
+
+    /// <summary>Where the text above a signature ends: a row of strokes or asterisks below its last line is part of it.</summary>
+    private int EndAbove(int index)
+    {
+        index--;
+        while (lines.Kind(index) is LineKind.Empty or LineKind.PageLine) index--;
+        return lines.Lines[index].End;
     }
 
     /// <summary>The name behind the last sentence: <c>… END COMMENT. DUDDY</c>.</summary>
