@@ -35,6 +35,7 @@ internal static class CableParser
         var body = BodyReader.Read(lines, Math.Min(head.BodyStart, classifierParagraph ?? int.MaxValue), openings, carrier.Carrier, carrier.MayHaveLostLines);
         cancellation.ThrowIfCancellationRequested();
 
+        carrier = ForeignId.LeaveOut(carrier, header, head.ClassificationLine);
         return Assemble(source, options, carrier, lines, header, head, body);
     }
 

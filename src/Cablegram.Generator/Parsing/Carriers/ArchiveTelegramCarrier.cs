@@ -11,6 +11,7 @@ internal static class ArchiveTelegramCarrier
 {
     private const string TextHeading = "Message Text";
     private const string AttributesHeading = "Message Attributes";
+    private const int LongestHeader = 4000;
     private const string Stamp = "Declassified/Released US Department of State";
 
     /// <summary>Whether a file has the headings of such a record, or a stamp above page heads.</summary>
@@ -35,7 +36,7 @@ internal static class ArchiveTelegramCarrier
         {
             Carrier = Carrier.ArchiveTelegram,
             Message = message,
-            Metadata = metadata with { Classification = classification ?? metadata.Classification },
+            Metadata = metadata with { Classification = classification ?? (HasClassificationLine(message.Text) ? null : metadata.Classification) },
             Repairs = repairs.ToEquatableArray(),
             MayHaveLostLines = !hasText,
             Signature = metadata.Id is not null || hasText ? Signature.FieldLabels : Signature.None,
@@ -47,6 +48,8 @@ internal static class ArchiveTelegramCarrier
     private static bool HasText(string text) =>
         text.AsSpan().IndexOfAny("ETAOIN".AsSpan()) >= 0
         && (text.Length > 400 || (text.IndexOf("ERROR READING TEXT", StringComparison.Ordinal) < 0 && text.IndexOf("EXPAND ERROR", StringComparison.Ordinal) < 0));
+
+    private static bool HasClassificationLine(string text) => ClassificationLines.FindStart(text, 0, Math.Min(text.Length, LongestHeader)) >= 0;
 
     private static CarrierMetadata ReadAttributes(string source, int start, bool hasText)
     {

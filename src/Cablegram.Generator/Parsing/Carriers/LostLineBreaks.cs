@@ -122,7 +122,10 @@ internal static class LostLineBreaks
         return 0;
     }
 
-    /// <summary>Finds pilcrows, or where there are none the numbers that count up from 1 and stand before a portion mark.</summary>
+    /// <summary>
+    /// Finds pilcrows, or where there are none the numbers that count up from 1 and stand before a portion mark, or where there are no
+    /// marks either before a sentence.
+    /// </summary>
     /// <returns>Offset of the first paragraph; the text's length where there is none.</returns>
     private static int FindParagraphs(string text, out List<int> found)
     {
@@ -135,11 +138,12 @@ internal static class LostLineBreaks
             from += at + 1;
         }
 
-        if (found.Count == 0) FindNumbers(text, found);
+        if (found.Count == 0) FindNumbers(text, found, IsMarked);
+        if (found.Count == 0) FindNumbers(text, found, BeginsSentence);
         return found.Count == 0 ? text.Length : found[0];
     }
 
-    private static void FindNumbers(string text, List<int> found)
+    private static void FindNumbers(string text, List<int> found, Func<string, int, bool> isParagraph)
     {
         var expected = 1;
         for (var i = 0; i < text.Length; i++)
@@ -149,7 +153,7 @@ internal static class LostLineBreaks
             var digits = i;
             while (digits < text.Length && MetadataValue.IsDigit(text[digits])) digits++;
             var isStart = i == 0 || LineTable.IsBlank(text[i - 1]) || text[i - 1] == '\n';
-            if (isStart && MetadataValue.TryNumber(text.AsSpan(i, digits - i), out var number) && number == expected && IsMarked(text, digits))
+            if (isStart && MetadataValue.TryNumber(text.AsSpan(i, digits - i), out var number) && number == expected && isParagraph(text, digits))
             {
                 found.Add(i);
                 expected++;
@@ -157,6 +161,17 @@ internal static class LostLineBreaks
 
             i = digits;
         }
+    }
+
+    /// <summary>Whether a full stop, a blank and a word follow the number, as in <c>2. EMBASSY AGREES</c>; not <c>2. A.</c>.</summary>
+    private static bool BeginsSentence(string text, int position) =>
+        position + 3 < text.Length && text[position] is '.' && LineTable.IsBlank(text[position + 1])
+        && SkipBlanks(text, position + 1) is var word && word + 1 < text.Length && MetadataValue.IsUpper(text[word]) && text[word + 1] != '.';
+
+    private static int SkipBlanks(string text, int position)
+    {
+        while (position < text.Length && LineTable.IsBlank(text[position])) position++;
+        return position;
     }
 
     private static bool IsMarked(string text, int position)

@@ -23,15 +23,7 @@ internal static class StackedLinesCarrier
         var start = bodyLine < lines.Count ? lines[bodyLine].Start : source.Length;
         var builder = new MessageTextBuilder(source);
         var repairs = new List<Repair>();
-        foreach (var position in FindBreaks(source, start))
-        {
-            builder.Append(start, position);
-            builder.EndLine();
-            repairs.Add(new Repair(RepairKind.LineBreakRestored, new SourceSpan(position, 0), "A lost line break was restored."));
-            start = position;
-        }
-
-        builder.Append(start, source.Length);
+        Compose(source, start, builder, repairs);
         return new CarrierReading
         {
             Carrier = Carrier.StackedLines,
@@ -41,6 +33,36 @@ internal static class StackedLinesCarrier
             MayHaveLostLines = true,
             Signature = Signature.Metadata,
         };
+    }
+
+    private static void Compose(string source, int start, MessageTextBuilder builder, List<Repair> repairs)
+    {
+        var breaks = FindBreaks(source, start);
+        var section = SectionHeader.Find(source, breaks.Count > 0 ? breaks[breaks.Count - 1] : start);
+        if (section is not null && source.AsSpan(start, section.Start - start).IndexOf("FM ".AsSpan()) < 0)
+        {
+            builder.Append(section.Start, section.AddresseesEnd);
+            builder.EndLine();
+            builder.Insert("\n");
+        }
+
+        foreach (var position in breaks)
+        {
+            builder.Append(start, position);
+            builder.EndLine();
+            repairs.Add(new Repair(RepairKind.LineBreakRestored, new SourceSpan(position, 0), "A lost line break was restored."));
+            start = position;
+        }
+
+        if (section is not null)
+        {
+            builder.Append(start, section.Start);
+            repairs.Add(new Repair(
+                RepairKind.PageLineRemoved, SourceSpan.FromBounds(section.Start, section.End), "The header of a further section was taken out of the text."));
+            start = section.End;
+        }
+
+        builder.Append(start, source.Length);
     }
 
     /// <summary>Reads the lines above the header. The heading is a subject's first line only, hence taken where nothing else follows.</summary>

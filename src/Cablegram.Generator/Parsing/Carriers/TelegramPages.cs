@@ -1,4 +1,5 @@
 using Cablegram.Model;
+using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Carriers;
@@ -7,6 +8,7 @@ namespace Cablegram.Parsing.Carriers;
 internal sealed class TelegramPages
 {
     private const int Unknown = -2;
+    private const int MostHeaderLines = 80;
 
     private readonly string _source;
     private readonly LineTable _lines;
@@ -56,7 +58,7 @@ internal sealed class TelegramPages
         }
 
         if (ReadStamp(index, content)) return true;
-        if (TelegramPage.IsTail(content) && !HasTelegramAfter(index)) return false;
+        if (TelegramPage.IsTail(content)) return HasTelegramAfter(index) && Drop(line);
         if (ReadPageEdge(index, content)) return true;
         if (index < _officesEnd || (_builder.Length == 0 && TelegramPage.IsOffices(content)))
         {
@@ -118,7 +120,12 @@ internal sealed class TelegramPages
         if (!TelegramPage.IsHead(content, out _awaitsPost, out var isFirst)) return false;
 
         _awaitsTime = !_awaitsPost;
-        if (isFirst) _officesEnd = FindTelegramStart(index + 1);
+        if (isFirst)
+        {
+            _officesEnd = FindTelegramStart(index + 1);
+            if (_builder.Length > 0) SkipSectionHeader();
+        }
+
         return Drop(line);
     }
 
@@ -164,6 +171,20 @@ internal sealed class TelegramPages
         }
 
         return index;
+    }
+
+    /// <summary>A further section of the telegram has a header of its own up to its classification line: it says nothing new.</summary>
+    private void SkipSectionHeader()
+    {
+        for (var i = _officesEnd; i < _lines.Count && i < _officesEnd + MostHeaderLines; i++)
+        {
+            var content = _lines.Content(i);
+            if (content.IndexOf("SECTION".AsSpan()) < 0 || !ClassificationLineReader.IsClassificationLine(content)) continue;
+
+            Note(RepairKind.PageLineRemoved, _lines[_officesEnd].ContentStart, _lines[i].End, "The header of a further section was left out.");
+            _officesEnd = i + 1;
+            return;
+        }
     }
 
     private bool HasTelegramAfter(int index)

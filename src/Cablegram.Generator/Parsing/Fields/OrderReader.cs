@@ -79,7 +79,7 @@ internal static class OrderReader
     {
         for (var i = 0; i < value.Length; i++)
         {
-            if (value[i] is not ('T' or 't' or 'S' or 's' or 'A' or 'a')) continue;
+            if (value[i] is not ('T' or 't' or 'S' or 's' or 'A' or 'a' or 'X')) continue;
             if (i > 0 && Ascii.IsLetterOrDigit(value[i - 1]) && !IsGluedLabel(value.Slice(i))) continue;
             if (IsLabel(value.Slice(i))) return i;
         }
@@ -87,10 +87,11 @@ internal static class OrderReader
         return value.Length;
     }
 
-    private static bool IsGluedLabel(ReadOnlySpan<char> text) => text.StartsWith("TAGS:".AsSpan()) || text.StartsWith("SUBJECT:".AsSpan());
+    private static bool IsGluedLabel(ReadOnlySpan<char> text) =>
+        text.StartsWith("TAGS:".AsSpan()) || text.StartsWith("XTAGS:".AsSpan()) || text.StartsWith("SUBJECT:".AsSpan());
 
     private static bool IsLabel(ReadOnlySpan<char> text) =>
-        Ascii.StartsWithWord(text, "TAGS") || Ascii.StartsWithWord(text, "TAG") || Ascii.StartsWith(text, "AGS:") || Ascii.StartsWith(text, "TAS:")
+        Ascii.StartsWithWord(text, "TAGS") || Ascii.StartsWithWord(text, "TAG") || Ascii.StartsWith(text, "XTAGS:") || Ascii.StartsWith(text, "AGS:") || Ascii.StartsWith(text, "TAS:")
         || Ascii.StartsWith(text, "TGS:") || Ascii.StartsWith(text, "TABS:") || Ascii.StartsWith(text, "TAGES:")
         || Ascii.StartsWithWord(text, "SUBJECT") || Ascii.StartsWith(text, "SUBJ:");
 

@@ -4,13 +4,13 @@ using Cablegram.Vocabulary;
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>
-/// Finds the label of the TAGS field (FORMAT.md 6.6): TAGS, TAG or a misspelling of it, with or without a colon, at a line's start, behind
+/// Finds the label of the TAGS field (FORMAT.md 6.6): TAGS, TAG, the XTAGS of one dump or a misspelling, with or without a colon, at a line's start, behind
 /// the value of the E.O. field or behind a gap.
 /// </summary>
 internal static class TagsLabel
 {
     /// <summary>Spellings met, longer ones first.</summary>
-    private static readonly string[] Spellings = ["TAGES", "TAGS", "TABS", "TAG", "TAS", "TGS", "AGS"];
+    private static readonly string[] Spellings = ["XTAGS", "TAGES", "TAGS", "TABS", "TAG", "TAS", "TGS", "AGS"];
 
     private const int LongestOrder = 160;
 
@@ -23,7 +23,7 @@ internal static class TagsLabel
         var isBehindOrder = false;
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] is not ('T' or 't' or 'A' or 'a')) continue;
+            if (line[i] is not ('T' or 't' or 'A' or 'a' or 'X' or 'x')) continue;
 
             var label = Read(line.Slice(i), out var length, out var hasColon);
             if (label is null) continue;
@@ -62,15 +62,16 @@ internal static class TagsLabel
         ReadOnlySpan<char> line, int at, string label, bool hasColon, ReadOnlySpan<char> value, bool isBehindOrder)
     {
         var isColon = hasColon && line.Slice(at).IndexOf(':') is > 0 and < 8;
-        if (at > 0 && Ascii.IsLetterOrDigit(line[at - 1])) return isColon && label == "TAGS" && IsGlued(line.Slice(0, at));
+        var isFull = label is "TAGS" or "XTAGS";
+        if (at > 0 && Ascii.IsLetterOrDigit(line[at - 1])) return isColon && isFull && IsGlued(line.Slice(0, at));
 
         var isAtStart = IsAtStart(line, at);
-        if (label == "TAGS" && isColon) return true;
+        if (isFull && isColon) return true;
         if (!isAtStart && !isBehindOrder && !IsBehindGap(line, at)) return false;
-        if (isColon || (hasColon && label == "TAGS" && isAtStart)) return true;
+        if (isColon || (hasColon && isFull && isAtStart)) return true;
 
         var isLowerCase = line.Slice(at, label.Length).IndexOfAny('T', 'A', 'G') < 0;
-        return BeginsWithTag(value, isStrict: label != "TAGS" || isLowerCase);
+        return BeginsWithTag(value, isStrict: !isFull || isLowerCase);
     }
 
     /// <summary>Whether a value without colon before it can be one: its first word is a known tag, or has a tag's look.</summary>

@@ -23,7 +23,10 @@ internal sealed class AddresseeList(MessageText message)
     }
 
     /// <summary>Takes a line, or what stands of it behind TO or INFO; false when it can be no addressee.</summary>
-    public bool TryAdd(int start, int end)
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isCertain">Whether what stands around it leaves no doubt, so that a name in small letters is one too.</param>
+    public bool TryAdd(int start, int end, bool isCertain = false)
     {
         var text = message.Text.AsSpan(start, end - start);
         if (text.Length == 0) return true;
@@ -33,7 +36,7 @@ internal sealed class AddresseeList(MessageText message)
             return true;
         }
 
-        if (!LooksLikeAddressee(text)) return false;
+        if (!isCertain && !LooksLikeAddressee(text)) return false;
 
         Close(null);
         var signal = AddresseeReader.SkipSignal(text, out var exempts);

@@ -1,6 +1,7 @@
 using Cablegram.Model;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
+using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Header;
 
@@ -18,6 +19,7 @@ internal sealed class TransmissionHeaderReader
     private AddresseeList? _info;
     private AddresseeList? _current;
     private Excerpt? _from;
+    private bool _isBehindFrom;
     private int _index;
 
     private TransmissionHeaderReader(MessageText message, LineTable lines, int start, int endLine)
@@ -72,6 +74,7 @@ internal sealed class TransmissionHeaderReader
         if (HeaderLines.IsOfficeList(line)) return false;
 
         var value = HeaderLines.FindValue(line, "FM");
+        if (value > 0 && PostTable.TryFind(line.Slice(value), out _)) return true;
         if (value < 0) value = HeaderLines.FindValue(line, "TO");
         if (value < 0) value = HeaderLines.FindValue(line, "INFO");
         if (value < 0 || value >= line.Length) return false;
@@ -134,6 +137,7 @@ internal sealed class TransmissionHeaderReader
         if (value < 0 || value >= text.Length) return false;
 
         _from = AddresseeName(line.ContentStart + value, line.End);
+        _isBehindFrom = true;
         return true;
     }
 
@@ -173,7 +177,7 @@ internal sealed class TransmissionHeaderReader
         var rest = text.Slice(value);
         var list = new AddresseeList(_message);
         if (HeaderLines.IsPageHead(rest)) SkipPageHeadTail(rest);
-        else if (!list.TryAdd(line.ContentStart + value, line.End)) return false;
+        else if (!list.TryAdd(line.ContentStart + value, line.End, isCertain: !isInfo && _isBehindFrom)) return false;
 
         _current = list;
         if (isInfo) _info = list;
