@@ -25,8 +25,22 @@ public sealed class DiagnosticTests
     public void ACableWithoutIdIsReportedAndStillInTheCorpus()
     {
         var run = GeneratorRun.Of(CorpusProject.Empty.WithCable("cables/draft.txt", Cables.Draft)).AssertClean();
-        AssertReport(run, "CBL0003", "/project/cables/draft.txt(1,1)", "give the item a ReferenceId");
+        AssertReport(run, "CBL0003", "/project/cables/draft.txt(1,1)", "name the file after its id, such as 08ASTANA66.txt, or give the item a ReferenceId");
         Assert.Equal("MINT FESTIVAL PLANNED", run.Evaluate<string>("Corpus.Unknown.Draft.Subject!"));
+    }
+
+    [Fact]
+    public void AnItemThatIsNoCableIsReportedWithTheLineThatTakesItOut()
+    {
+        var run = GeneratorRun.Of(CorpusProject.Empty.WithCable("cables/README.md", "Where these are from.")).AssertClean();
+        AssertReport(run, "CBL0009", "/project/cables/README.md(1,1)", "<Cable Remove=\"cables/README.md\" />");
+    }
+
+    [Fact]
+    public void ALinkedItemThatIsNoCableIsTakenOutByItsOwnPath()
+    {
+        var run = GeneratorRun.Of(CorpusProject.Empty.WithCable("cables/README.md", "Where these are from.", ("Link", "elsewhere/notes.md"))).AssertClean();
+        AssertReport(run, "CBL0009", "/project/cables/README.md(1,1)", "<Cable Remove=\"cables/README.md\" />");
     }
 
     [Fact]

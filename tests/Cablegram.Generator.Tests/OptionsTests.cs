@@ -147,4 +147,14 @@ public sealed class OptionsTests
         Assert.Equal("CBL0001", Assert.Single(run.Diagnostics).Id);
         Assert.Empty(run.Sources);
     }
+
+    [Fact]
+    public void AProjectThatIsTooOldInBothIsToldBoth()
+    {
+        var run = GeneratorRun.Of(Cables.Two with { LanguageVersion = LanguageVersion.CSharp7_3, References = [] });
+        Assert.Contains(
+            "has C# 7.3 and a framework older than .NET 8",
+            Assert.Single(run.Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
+    }
 }

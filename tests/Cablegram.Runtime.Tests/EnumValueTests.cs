@@ -82,7 +82,7 @@ public sealed class EnumValueTests
         }
     }
 
-    private static uint Reference(string text) => text.Aggregate(2166136261u, (hash, c) => (hash ^ c) * 16777619);
+    private static uint Reference(string text) => text.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619));
 
     private static string[] MembersOf<T>() where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(value => $"{value} {Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)}")];

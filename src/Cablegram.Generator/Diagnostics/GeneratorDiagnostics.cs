@@ -20,7 +20,8 @@ internal static class GeneratorDiagnostics
 
     public static readonly DiagnosticDescriptor NoReferenceId = Warning(
         "CBL0003", "A cable has no reference id",
-        "No reference id is found, so the cable is in Corpus.All but Corpus.Get does not find it; give the item a ReferenceId");
+        "No reference id is found in the text or in the file's name, so the cable is in Corpus.All but Corpus.Get does not find it; "
+        + "name the file after its id, such as 08ASTANA66.txt, or give the item a ReferenceId");
 
     public static readonly DiagnosticDescriptor DuplicateReferenceId = Warning(
         "CBL0004", "Two cables have the same reference id",
@@ -44,23 +45,28 @@ internal static class GeneratorDiagnostics
 
     public static readonly DiagnosticDescriptor NothingRecognised = Warning(
         "CBL0009", "A cable item does not look like a cable",
-        "Nothing in this file is recognised as a part of a cable; its text is in Corpus.All without fields; if it is no cable, remove the item or give it Cable=\"false\"");
+        "Nothing in this file is recognised as a part of a cable; its text is in Corpus.All without fields; if it is no cable, take it out with <Cable Remove=\"{0}\" />");
 
     public static readonly DiagnosticDescriptor StorageNotAvailable = Warning(
         "CBL0010", "The text is stored in another way than asked for",
         "CablegramStorage '{0}' is not available here; the text is stored as literals");
 
+    public static readonly DiagnosticDescriptor BytesLost = Warning(
+        "CBL0011", "A cable's file is not UTF-8",
+        "{0} characters of this file cannot be read, as their bytes are not UTF-8, and are U+FFFD in the cable; the first is here; save the file as UTF-8");
+
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
     {
         ConsumerTooOld, UnreadableText, NoReferenceId, DuplicateReferenceId, InvalidOption,
-        InvalidMetadata, CableFailed, NameCollision, NothingRecognised, StorageNotAvailable,
+        InvalidMetadata, CableFailed, NameCollision, NothingRecognised, StorageNotAvailable, BytesLost,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>Ids of those that are located in a cable's file, where an .editorconfig can give them another severity.</summary>
     public static readonly IReadOnlyList<string> OfFiles =
     [
         UnreadableText.Id, NoReferenceId.Id, DuplicateReferenceId.Id, InvalidMetadata.Id, CableFailed.Id, NameCollision.Id, NothingRecognised.Id,
+        BytesLost.Id,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Error);

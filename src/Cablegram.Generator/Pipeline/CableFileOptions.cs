@@ -20,6 +20,7 @@ internal enum CableChoice : byte
 /// <summary>What the project says about one additional text.</summary>
 /// <param name="FullPath">The path as the compiler gave it.</param>
 /// <param name="Path">The path below the project folder, with forward strokes; the item's Link where it has one.</param>
+/// <param name="ItemPath">As <paramref name="Path"/>, but whatever the Link: what the project's items call the file.</param>
 /// <param name="Choice">Whether the file is a cable.</param>
 /// <param name="Id">Reference id by metadata; null where unset.</param>
 /// <param name="Origin">Origin by metadata; null where unset.</param>
@@ -29,6 +30,7 @@ internal enum CableChoice : byte
 internal sealed record CableFileOptions(
     string FullPath,
     string Path,
+    string ItemPath,
     CableChoice Choice,
     ReferenceId? Id,
     string? Origin,
@@ -49,11 +51,14 @@ internal sealed record CableFileOptions(
         var cable = Read(file, "Cable", fullPath, faults, OptionValues.ReadBoolean, "it may be 'true', 'false'");
         var choice = Choose(fullPath, isItem, cable);
         if (choice == CableChoice.Never && faults.Count == 0)
-            return new CableFileOptions(fullPath, "", choice, null, null, null, default, []);
+            return new CableFileOptions(fullPath, "", "", choice, null, null, null, default, []);
 
+        var folder = OptionValues.Read(project, "build_property.ProjectDir");
+        var itemPath = RelativePath.Of(fullPath, folder, link: null);
         return new CableFileOptions(
             fullPath,
-            RelativePath.Of(fullPath, OptionValues.Read(project, "build_property.ProjectDir"), ReadMetadata(file, "Link")),
+            ReadMetadata(file, "Link") is { } link ? RelativePath.Of(fullPath, folder, link) : itemPath,
+            itemPath,
             choice,
             Read(file, "ReferenceId", fullPath, faults, OptionValues.ReadReferenceId, "it must be a reference id such as '08ASTANA66'"),
             ReadMetadata(file, "Origin"),

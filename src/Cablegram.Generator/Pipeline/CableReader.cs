@@ -1,8 +1,10 @@
+using System.Globalization;
 using Cablegram.Diagnostics;
 using Cablegram.Emit.Packing;
 using Cablegram.Model;
 using Cablegram.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Cablegram.Pipeline;
 
@@ -44,6 +46,9 @@ internal static class CableReader
     public static DiagnosticInfo Failure(string fullPath, Exception exception) => DiagnosticInfo.Of(
         GeneratorDiagnostics.CableFailed, FileLocation.StartOf(fullPath), $"{exception.GetType().Name}: {OneLine(exception.Message)}");
 
+    private static DiagnosticInfo Lost(string fullPath, SourceText text, string source, SourceSpan first) => DiagnosticInfo.Of(
+        GeneratorDiagnostics.BytesLost, FileLocation.Of(fullPath, text, first), LostBytes.Count(source).ToString(CultureInfo.InvariantCulture));
+
     private static CableModel? Read(Candidate file, ParseCable parse, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
     {
         var options = file.Options;
@@ -63,12 +68,13 @@ internal static class CableReader
 
         if (IsUnrecognised(parsed))
         {
-            diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.NothingRecognised, start));
+            diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.NothingRecognised, start, options.ItemPath));
             parsed = WithIdOfName(parsed, hints);
         }
-        else if (parsed.Id is null)
+        else
         {
-            diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.NoReferenceId, start));
+            if (parsed.Id is null) diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.NoReferenceId, start));
+            if (LostBytes.FirstIn(text, source!) is { } lost) diagnostics.Add(Lost(options.FullPath, text, source!, lost));
         }
 
         var row = Row(options.Path, parsed, options.Origin);

@@ -13,7 +13,8 @@ internal sealed record ConsumerCapabilities(bool IsCSharp12, string LanguageVers
     public bool Suffice => IsCSharp12 && IsNet8;
 
     /// <summary>What is too old, for the message.</summary>
-    public string Shortcoming => IsCSharp12 ? "a framework older than .NET 8" : "C# " + LanguageVersion;
+    public string Shortcoming => string.Join(" and ", new[] { IsCSharp12 ? null : "C# " + LanguageVersion, IsNet8 ? null : "a framework older than .NET 8" }
+        .Where(one => one is not null));
 
     /// <summary>Whether the framework has what came with .NET 6 (<c>DateOnly</c>) and .NET 8 (<c>SearchValues</c>); no package brings them to an older one.</summary>
     public static bool IsFrameworkNet8(Compilation compilation) =>

@@ -28,7 +28,7 @@ public partial class Cable
         if (!TryOpen(LayoutField.Tags, out var reader)) return Fix<Tag>([]);
 
         var tags = new Tag[(int)reader.ReadNumber()];
-        for (var i = 0; i < tags.Length; i++) tags[i] = (Tag)(int)reader.ReadNumber();
+        for (var i = 0; i < tags.Length; i++) tags[i] = (Tag)unchecked((int)reader.ReadNumber());
         return Fix(tags);
     }
 

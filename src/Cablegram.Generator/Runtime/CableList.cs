@@ -30,7 +30,7 @@ public readonly struct CableList : global::System.Collections.Generic.IReadOnlyL
     {
         get
         {
-            if ((uint)index >= (uint)Count) throw new global::System.ArgumentOutOfRangeException(nameof(index));
+            if (index < 0 || index >= Count) throw new global::System.ArgumentOutOfRangeException(nameof(index));
             return Corpus.At(OrdinalAt(index));
         }
     }
@@ -41,8 +41,8 @@ public readonly struct CableList : global::System.Collections.Generic.IReadOnlyL
     /// <exception cref="global::System.ArgumentOutOfRangeException">The part is not within the list.</exception>
     public CableList Slice(int start, int length)
     {
-        if ((uint)start > (uint)Count) throw new global::System.ArgumentOutOfRangeException(nameof(start));
-        if ((uint)length > (uint)(Count - start)) throw new global::System.ArgumentOutOfRangeException(nameof(length));
+        if (start < 0 || start > Count) throw new global::System.ArgumentOutOfRangeException(nameof(start));
+        if (length < 0 || length > Count - start) throw new global::System.ArgumentOutOfRangeException(nameof(length));
         return new CableList(_ordinals, _start + start, length);
     }
 

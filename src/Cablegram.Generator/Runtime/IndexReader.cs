@@ -17,7 +17,7 @@ internal static class IndexReader
     internal static uint Wide(string column, int index) => column[2 * index] | ((uint)column[(2 * index) + 1] << 16);
 
     /// <summary>The number in as many units as an ordinal takes; -1 for none in two units, 65,535 in one.</summary>
-    internal static int Ordinal(string column, int index) => CorpusIndex.OrdinalUnits == 1 ? column[index] : (int)Wide(column, index);
+    internal static int Ordinal(string column, int index) => CorpusIndex.OrdinalUnits == 1 ? column[index] : unchecked((int)Wide(column, index));
 
     /// <summary>The reference id; the default value where the cable has none.</summary>
     internal static ReferenceId Id(int ordinal)
@@ -49,7 +49,7 @@ internal static class IndexReader
         var mask = (CorpusIndex.IdTable.Length / CorpusIndex.OrdinalUnits) - 1;
         if (mask < 0) return -1;
 
-        for (var slot = (int)Hash(year, post, number) & mask; ; slot = (slot + 1) & mask)
+        for (var slot = unchecked((int)Hash(year, post, number)) & mask; ; slot = (slot + 1) & mask)
         {
             var ordinal = Ordinal(CorpusIndex.IdTable, slot) - 1;
             if (ordinal < 0) return -1;
@@ -94,7 +94,7 @@ internal static class IndexReader
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var found = (int)Wide(keys, middle);
+            var found = unchecked((int)Wide(keys, middle));
             if (found == key)
             {
                 var start = (int)Wide(starts, middle);
@@ -140,12 +140,15 @@ internal static class IndexReader
     // FNV-1a over the letters of the post, the number and the year; the generator has the same.
     private static uint Hash(int year, global::System.ReadOnlySpan<char> post, int number)
     {
-        var hash = 2166136261u;
-        for (var i = 0; i < post.Length; i++) hash = (hash ^ post[i]) * 16777619;
-        hash = (hash ^ ((uint)number & 0xFFFF)) * 16777619;
-        hash = (hash ^ ((uint)number >> 16)) * 16777619;
-        hash = (hash ^ (uint)year) * 16777619;
-        return hash ^ (hash >> 15);
+        unchecked
+        {
+            var hash = 2166136261u;
+            for (var i = 0; i < post.Length; i++) hash = (hash ^ post[i]) * 16777619;
+            hash = (hash ^ ((uint)number & 0xFFFF)) * 16777619;
+            hash = (hash ^ ((uint)number >> 16)) * 16777619;
+            hash = (hash ^ (uint)year) * 16777619;
+            return hash ^ (hash >> 15);
+        }
     }
 
     // One string a post, made when first asked for.

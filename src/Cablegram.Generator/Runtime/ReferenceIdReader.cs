@@ -152,7 +152,7 @@ internal static class ReferenceIdReader
         {
             var c = text[i];
             if (IsSeparator(c)) continue;
-            if ((uint)((c | 0x20) - 'a') > 'z' - 'a') break;
+            if (!char.IsAsciiLetter(c)) break;
             if (length == letters.Length || length == MaxPostLength) return 0;
 
             letters[length++] = (char)(c & ~0x20);
