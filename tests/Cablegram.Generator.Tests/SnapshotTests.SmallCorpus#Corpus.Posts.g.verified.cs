@@ -10,7 +10,7 @@ static partial class Corpus
     /// <summary>Embassy Astana: 1 cable.</summary>
     public static partial class Astana { }
 
-    /// <summary>FREEDONIA: 1 cable.</summary>
+    /// <summary>Embassy Freedonia: 1 cable.</summary>
     public static partial class Freedonia { }
 }
 

@@ -14,6 +14,6 @@ internal enum Origin
     /// <summary>Embassy Astana: 1 cable.</summary>
     Astana = 18,
 
-    /// <summary>FREEDONIA: 1 cable.</summary>
+    /// <summary>Embassy Freedonia: 1 cable.</summary>
     Freedonia = 1328353926,
 }
