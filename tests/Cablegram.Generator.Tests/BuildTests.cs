@@ -59,6 +59,9 @@ public sealed class BuildTests : IDisposable
                 <AdditionalFiles Include="cables/denied.txt" Cable="false" />
                 <AdditionalFiles Include="cables/both.cable" />
                 <AdditionalFiles Include="plain.txt;other.txt" />
+                <None Update="cables/08ASTANA66.txt" CopyToOutputDirectory="PreserveNewest" />
+                <EmbeddedResource Include="cables/08ASTANA66.txt" LogicalName="Grain" />
+                <Content Include="cables/draft.md" CopyToOutputDirectory="PreserveNewest" />
               </ItemGroup>
               <Import Project="{build}/Cablegram.targets" />
             </Project>
@@ -93,6 +96,11 @@ public sealed class BuildTests : IDisposable
             plain.txt  Unknown 2
             The new elevator holds a small mountain of wheat.
             """, Dotnet("app", "bin/Debug/net10.0/App.dll"));
+        // What the project copies or embeds for itself, it gets.
+        Assert.Equal(
+            ["cables/08ASTANA66.txt", "cables/draft.md"],
+            Directory.GetFiles(Path.Combine(_folder, "app/bin/Debug/net10.0/cables")).Select(path => "cables/" + Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(["Grain"], System.Reflection.Assembly.Load(File.ReadAllBytes(Path.Combine(_folder, "app/bin/Debug/net10.0/App.dll"))).GetManifestResourceNames());
     }
 
     [Fact]
