@@ -85,4 +85,22 @@ public class MirrorLayoutTests
         Assert.Equal("SecState WashDC", Assert.Single(new Reading(text).Cable.To).Name.Read(text));
         Assert.Empty(new Reading(text).PassingLines);
     }
+
+    [Fact]
+    public void ValuesOfLabelledFieldsMayStandBelowTheirLabels()
+    {
+        var reading = new Reading("Le journal\n\nIdentifier:\n08FREEDONIA66\n\nCreated:\n2008-01-14 11:34:00\n\nClassification:\nCONFIDENTIAL//NOFORN\n\nOrigin:\nEmbassy Freedonia\n\nCable title:\nDUCKS\n\nTags:\nPREL PGOV\n\nC O N F I D E N T I A L FREEDONIA 000066\n\n1. (C) Ducks.\n\n2. (C) More.\n");
+
+        Assert.Equal("08FREEDONIA66 | 2008-01-14 11:34 | Confidential | PREL PGOV | DUCKS |  | 1-2", Told.By(reading.Cable.Source));
+        Assert.Equal("Embassy Freedonia", reading.Cable.OriginName?.Value);
+    }
+
+    [Fact]
+    public void TagsAmongTheArchivesFieldsAreNotTheMessages()
+    {
+        var text = "Date:1979 October 31, 14:15 (Wednesday)\nCanonical ID:1979LAPAZ09290_e\nOriginal Classification:CONFIDENTIAL\nTAGS:BL - Bolivia | PINT - Internal Affairs\nType:TE\nFrom:Bolivia La Paz\nTo:Department of State\nContent\nShow Headers\nC O N F I D E N T I A L LA PAZ 9290\nTAGS: PINT\nSUBJ: DUCKS\n\n1. DUCKS.\n\n2. GEESE.\n";
+
+        Assert.Equal("79LAPAZ9290 | 1979-10-31 14:15 | Confidential | PINT | DUCKS | Bolivia La Paz | 1-2", Told.By(text));
+        Assert.Empty(new Reading(text).PassingLines);
+    }
 }

@@ -45,7 +45,7 @@ internal static class ArchiveTelegramCarrier
     }
 
     /// <summary>Whether there is a text: some records say only that it could not be read (FORMAT.md 7).</summary>
-    private static bool HasText(string text) =>
+    public static bool HasText(string text) =>
         text.AsSpan().IndexOfAny("ETAOIN".AsSpan()) >= 0
         && (text.Length > 400 || (text.IndexOf("ERROR READING TEXT", StringComparison.Ordinal) < 0 && text.IndexOf("EXPAND ERROR", StringComparison.Ordinal) < 0));
 

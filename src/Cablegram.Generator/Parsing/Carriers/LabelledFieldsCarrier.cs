@@ -32,14 +32,20 @@ internal static class LabelledFieldsCarrier
         var isList = false;
         for (var i = 0; i < lines.Count && i < MostLines && (last < 0 || i < last + 12); i++)
         {
-            if (TelegramPage.IsTelegramStart(lines.Content(i)) || lines.Content(i).StartsWith("VZCZC".AsSpan())) break;
+            if (IsMessageStart(lines.Content(i))) break;
             if (!TryReadLabel(lines, i, out var label, out var value)) continue;
+
+            if (firstLabel < 0) firstLabel = i;
+            if (value.Length == 0 && FindValueBelow(lines, i) is var below && below > 0)
+            {
+                i = below;
+                value = SourceSpan.FromBounds(lines[i].ContentStart, lines[i].End);
+            }
 
             isList |= Array.IndexOf(Ids, label) >= 0 && metadata.Id is { } id && value.Length > 0 && id.Value != ReadId(source, value)?.Value;
             metadata = Add(metadata, source, label, value);
             labels++;
             last = i;
-            if (firstLabel < 0) firstLabel = i;
         }
 
         if (labels < 3 || metadata.Id is null) return null;
@@ -65,9 +71,26 @@ internal static class LabelledFieldsCarrier
             Message = message,
             Metadata = metadata,
             Repairs = repairs.ToEquatableArray(),
+            MayHaveLostLines = !ArchiveTelegramCarrier.HasText(message.Text.Substring(message.Start, message.End - message.Start)),
             Signature = isList ? Signature.None : Signature.Metadata,
             IsNearMiss = isList,
         };
+    }
+
+    /// <summary>Whether a line is the message's; TAGS are also a field of the archive, and no message begins with them.</summary>
+    private static bool IsMessageStart(ReadOnlySpan<char> line) =>
+        line.StartsWith("VZCZC".AsSpan()) || (TelegramPage.IsTelegramStart(line) && !line.StartsWith("TAGS".AsSpan()));
+
+    /// <summary>Index of the line with the value of a label that stands alone on its line; 0 where another label follows or nothing near.</summary>
+    private static int FindValueBelow(LineTable lines, int index)
+    {
+        for (var i = index + 1; i < lines.Count && i <= index + 2; i++)
+        {
+            if (lines[i].IsEmpty) continue;
+            return TryReadLabel(lines, i, out _, out _) || IsMessageStart(lines.Content(i)) ? 0 : i;
+        }
+
+        return 0;
     }
 
     private static bool HasIdLabel(string source)

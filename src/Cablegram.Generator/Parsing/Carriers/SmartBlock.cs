@@ -10,6 +10,7 @@ namespace Cablegram.Parsing.Carriers;
 internal sealed class SmartBlock(string source, LineTable lines, int first)
 {
     private readonly Dictionary<SmartField, List<SourceSpan>> _fields = [];
+    private int _column;
 
     /// <summary>Index of the line with MRN.</summary>
     public int First => first;
@@ -38,6 +39,7 @@ internal sealed class SmartBlock(string source, LineTable lines, int first)
             {
                 if (!SmartLabel.IsHeader(next)) break;
                 field = next;
+                _column = lines[i].Indent + value;
                 if (value < content.Length) Add(field, start + value, start + content.Length);
                 else if (!_fields.ContainsKey(SmartField.Mrn)) waiting.Enqueue(field);
                 continue;
@@ -56,10 +58,14 @@ internal sealed class SmartBlock(string source, LineTable lines, int first)
         return true;
     }
 
-    /// <summary>Whether the text begins with a line: the subject is there and this line is not directly below it, or opens a paragraph.</summary>
+    /// <summary>
+    /// Whether the text begins with a line: the subject is there and this line is not directly below it, or opens a paragraph. Behind a
+    /// page edge the subject goes on where a line stands in the column of the values.
+    /// </summary>
     private bool EndsSubject(int index)
     {
         if (!_fields.ContainsKey(SmartField.Subject)) return false;
+        if (IsCarrierLine(index - 1) && lines[index].Indent == _column) return false;
         if (lines[index - 1].IsEmpty || IsCarrierLine(index - 1)) return !HeaderGoesOn(index);
 
         var content = lines.Content(index);
