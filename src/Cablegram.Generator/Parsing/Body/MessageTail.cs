@@ -8,6 +8,8 @@ namespace Cablegram.Parsing.Body;
 /// </summary>
 internal static class MessageTail
 {
+    private static readonly string[] EndMarks = [" NNNN", " End Cable Text"];
+
     private static readonly string[] Beginnings =
         ["NNN", "NOTE", "BT", "Review ", "<<", "***", "End Cable Text", "END CABLE TEXT", "SELECT * FROM", "Track impresi", "ID:\t"];
 
@@ -53,7 +55,7 @@ internal static class MessageTail
     /// <summary>A line without the marks behind its last word: <c>FIREFLY##</c>, <c>FIREFLY .</c>, <c>FIREFLY 2008-01-08</c>, <c>FIREFLY NNNN End Cable Text</c>.</summary>
     public static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> content)
     {
-        foreach (var mark in (string[])[" NNNN", " End Cable Text"])
+        foreach (var mark in EndMarks)
         {
             var found = content.LastIndexOf(mark.AsSpan());
             if (found > 0) content = content[..found];

@@ -10,6 +10,9 @@ namespace Cablegram.Parsing.Body;
 /// <param name="paragraphs">The paragraphs in order.</param>
 internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph> paragraphs)
 {
+    private static readonly string[] Titles =
+        ["SUMMARY", "BEGIN SUMMARY", "EXECUTIVE SUMMARY", "INTRODUCTION AND SUMMARY", "COMMENT AND SUMMARY", "ACTION REQUEST AND SUMMARY"];
+
     // "Summary and Action Request": what may stand between the word and the text.
     private const int LongestTitle = 40;
     private const int MostParagraphs = 8;
@@ -58,7 +61,7 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
 
     private static bool StartsWithSummary(ReadOnlySpan<char> text)
     {
-        foreach (var word in (string[])["SUMMARY", "BEGIN SUMMARY", "EXECUTIVE SUMMARY", "INTRODUCTION AND SUMMARY", "COMMENT AND SUMMARY", "ACTION REQUEST AND SUMMARY"])
+        foreach (var word in Titles)
         {
             if (!text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
             var rest = text[word.Length..];

@@ -22,6 +22,12 @@ internal enum LineGap : byte
 /// </summary>
 internal static class Continuation
 {
+    private static readonly string[] TextOpenings =
+        ["SUMMARY", "BEGIN SUMMARY", "SENSITIVE BUT", "ENTIRE TEXT", "CONFIDENTIAL ENTIRE TEXT", "CONFIDENTIAL - ENTIRE TEXT", "THIS IS AN ACTION"];
+
+    private static readonly string[] PassingWords =
+        ["DEPT", "DEPARTMENT", "STATE", "SECSTATE", "PLEASE", "PLS", "EMBASSY", "AMEMBASSY", "USUN", "CINC"];
+
     // Subjects have one or two lines in 97 % of cables, three or more in 2.5 % (FORMAT.md 6.7).
     private const int MostSubjectLines = 5;
     private const int FullLine = 45;
@@ -102,7 +108,7 @@ internal static class Continuation
     /// <summary>Whether a line begins the text of the cable: a summary, a comment, or an introduction that is no field.</summary>
     internal static bool BeginsText(ReadOnlySpan<char> line)
     {
-        foreach (var word in (string[])["SUMMARY", "BEGIN SUMMARY", "SENSITIVE BUT", "ENTIRE TEXT", "CONFIDENTIAL ENTIRE TEXT", "CONFIDENTIAL - ENTIRE TEXT", "THIS IS AN ACTION"])
+        foreach (var word in TextOpenings)
         {
             if (!line.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
             if (line.Length == word.Length || !char.IsLetter(line[word.Length])) return true;
@@ -117,7 +123,7 @@ internal static class Continuation
         var pass = line.IndexOf(" PASS ".AsSpan(), StringComparison.Ordinal);
         if (pass < 0) return false;
 
-        foreach (var word in (string[])["DEPT", "DEPARTMENT", "STATE", "SECSTATE", "PLEASE", "PLS", "EMBASSY", "AMEMBASSY", "USUN", "CINC"])
+        foreach (var word in PassingWords)
         {
             if (line.StartsWith(word.AsSpan(), StringComparison.Ordinal)) return pass < 40;
         }

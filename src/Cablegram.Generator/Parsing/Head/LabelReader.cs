@@ -9,6 +9,16 @@ namespace Cablegram.Parsing.Head;
 /// </summary>
 internal static class LabelReader
 {
+    private static readonly string[] Subjects = ["SUBJECT", "SUBJ"];
+
+    private static readonly string[] SubjectSlips =
+        ["UBJECT", "SUBECT", "SUJECT", "SUBJET", "SUBJCT", "SUBJEC", "SUJBECT", "SUBJECR", "SSUBJECT", "SUBJETC"];
+
+    // The longer spelling first: the first that fits is taken.
+    private static readonly string[] References = ["REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REF(S)", "REFS", "REF"];
+
+    private static readonly string[] Markings = ["DERIVED FROM", "DECLASSIFY ON", "DECLASSIFIED BY", "REASONS", "REASON"];
+
     /// <summary>Reads the label a line begins with.</summary>
     public static bool TryReadAtStart(ReadOnlySpan<char> line, out LabelMatch match)
     {
@@ -111,13 +121,13 @@ internal static class LabelReader
     private static bool TryReadSubject(ReadOnlySpan<char> text, bool isMidLine, out int length, out bool isMisspelt)
     {
         isMisspelt = false;
-        foreach (var word in (string[])["SUBJECT", "SUBJ"])
+        foreach (var word in Subjects)
         {
             if (!text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
             if (EndLabel(text, word.Length, mustHaveColon: isMidLine, out length)) return true;
         }
 
-        foreach (var slip in (string[])["UBJECT", "SUBECT", "SUJECT", "SUBJET", "SUBJCT", "SUBJEC", "SUJBECT", "SUBJECR", "SSUBJECT", "SUBJETC"])
+        foreach (var slip in SubjectSlips)
         {
             if (isMidLine || !text.StartsWith(slip.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
             isMisspelt = true;
@@ -131,7 +141,7 @@ internal static class LabelReader
     private static bool TryReadReference(ReadOnlySpan<char> text, bool isMidLine, out int length)
     {
         length = 0;
-        foreach (var word in (string[])["REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REF(S)", "REFS", "REF"])
+        foreach (var word in References)
         {
             if (!text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
             // "ref:" in small letters inside a line is prose.
@@ -156,7 +166,7 @@ internal static class LabelReader
     private static bool TryReadMarking(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        foreach (var word in (string[])["DERIVED FROM", "DECLASSIFY ON", "DECLASSIFIED BY", "REASONS", "REASON"])
+        foreach (var word in Markings)
         {
             if (text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) return EndLabel(text, word.Length, mustHaveColon: true, out length);
         }
