@@ -25,6 +25,8 @@ public class ParagraphTests
     [InlineData("1 (U) Words.")]
     [InlineData("(1) (U) Words.")]
     [InlineData("(U) 1. Words.")]
+    [InlineData("1.. (U) Words.")]
+    [InlineData("1, (U) Words.")]
     [InlineData("\u00b61. (U) Words.")]
     [InlineData("\ufffd1. (U) Words.")]
     public void EveryFormOfTheNumberIsRead(string line)
@@ -136,4 +138,17 @@ public class ParagraphTests
         Assert.Equal([1, 2], cable.Numbers);
         Assert.Equal("Words.", cable.Texts.First());
     }
+
+    [Fact]
+    public void ListOfMarkedItemsIsTextOfItsParagraph()
+    {
+        var cable = new Reading(Head + "1. (S) We would like to know:\n\n1) (S) Does the duck speak?\n\n2) (S) Whose is it?\n\n2. (U) Please cite this cable.\n");
+
+        Assert.Equal([1, 2], cable.Numbers);
+        Assert.Contains("2) (S) Whose is it?", cable.Texts.First());
+    }
+
+    [Fact]
+    public void RedactedBeginningOpensAParagraph() =>
+        Assert.Equal([1, 2, 3], new Reading(Head + "\u00b61. (C) The duck.\n\n\u00b62. xxxxxxxxxxxx\n\n\u00b63. (C) It left.\n").Numbers);
 }

@@ -24,6 +24,7 @@ internal sealed class NumberSequence
     private readonly bool _usesMarks;
     private readonly int[] _lastOf = new int[LargestNumber + 1];
     private readonly int[] _lastMarkedOf = new int[LargestNumber + 1];
+    private readonly int[] _lastWithPointOf = new int[LargestNumber + 1];
     private readonly List<Opening> _accepted = [];
     private int _expected = 1;
     private int _listItem;
@@ -39,6 +40,7 @@ internal sealed class NumberSequence
             if (candidate.IsMidLine && !candidate.HasMark) continue;
             _lastOf[candidate.Number] = i;
             if (candidate.HasMark) _lastMarkedOf[candidate.Number] = i;
+            if (candidate.HasMark && !candidate.HasBracket) _lastWithPointOf[candidate.Number] = i;
             if (candidate.HasMark && candidate.Number > 0) marked++;
             pilcrowsMayBeDigits |= candidate.HasPilcrow;
         }
@@ -91,7 +93,7 @@ internal sealed class NumberSequence
     private bool FitsInSequence(int index)
     {
         var candidate = _candidates[index];
-        if (candidate.HasMark) return true;
+        if (candidate.HasMark) return !IsListOfMarkedItems(index);
         if (candidate.IsMidLine || _lastMarkedOf[candidate.Number] > index) return false;
         if (candidate.Number == _listItem && _lastOf[candidate.Number] > index)
         {
@@ -107,6 +109,7 @@ internal sealed class NumberSequence
     private bool BreaksSequence(int index)
     {
         var number = _candidates[index].Number;
+        if (IsListOfMarkedItems(index)) return false;
         if (number < _expected) return _expected > 1;
         if (_lastMarkedOf[_expected] > index) return false;
         return number <= _expected + WidestGap || IsFirst() || _lastMarkedOf[Math.Min(number + 1, LargestNumber)] > index;
@@ -131,6 +134,17 @@ internal sealed class NumberSequence
         if (candidate.Number < _expected || _lastOf[_expected] > index) return false;
         if (_usesMarks && !(candidate.StartsBlock && candidate.HasPilcrow)) return false;
         return candidate.Number <= _expected + WidestGap || (IsFirst() && candidate.StartsBlock);
+    }
+
+    /// <summary>
+    /// Whether a bracketed number with a mark, <c>2) (S) …</c>, is an item of a list, as questions in requests for information are: where
+    /// paragraphs have points it counts only as the one number that has none otherwise.
+    /// </summary>
+    private bool IsListOfMarkedItems(int index)
+    {
+        var candidate = _candidates[index];
+        if (!candidate.HasBracket || _accepted.Count == 0 || _accepted[0].Candidate.HasBracket) return false;
+        return candidate.Number != _expected || _lastWithPointOf[candidate.Number] > index;
     }
 
     private bool IsFirst() => _accepted.Count == 0;

@@ -18,6 +18,9 @@ internal readonly record struct OpeningCandidate
     /// <summary>Number of digits.</summary>
     public int NumberLength { get; init; }
 
+    /// <summary>Whether the number is closed by a bracket, <c>2)</c>, as items of lists are.</summary>
+    public bool HasBracket { get; init; }
+
     /// <summary>Whether a pilcrow, or what became of one, stands in front.</summary>
     public bool HasPilcrow { get; init; }
 

@@ -58,15 +58,17 @@ internal static class OpeningReader
         if (digits is 0 or > MostDigits || number == 0) return false;
 
         var next = position + digits;
+        var hasBracket = next < end && text[next] == ')';
         var hasPoint = next < end && text[next] is '.' or ')';
         if (hasPoint) next++;
+        var mustHaveMark = SkipSlip(text, ref next, end, hasPoint);
         // 1.4 (b) is a section of the order, 11.5 a figure, 09:30 a time.
         if (next < end && text[next] is (>= '0' and <= '9') or '.' or ',' or ':' or '/' or '-') return false;
 
         var afterPoint = next;
         SkipBlanks(text, ref next, end);
         var hasMark = TryReadMark(text, next, end, out var markLength);
-        if (!hasMark && (!hasPoint || !OpensSentence(text, afterPoint, next, end))) return false;
+        if (!hasMark && (mustHaveMark || !hasPoint || !OpensSentence(text, afterPoint, next, end))) return false;
 
         candidate = new OpeningCandidate
         {
@@ -75,6 +77,7 @@ internal static class OpeningReader
             Number = number,
             NumberStart = position,
             NumberLength = digits,
+            HasBracket = hasBracket,
             HasPilcrow = hasPilcrow,
             HasMark = hasMark,
             MarkStart = next,
@@ -165,7 +168,18 @@ internal static class OpeningReader
         if (next >= end) return next > afterPoint || afterPoint >= end;
         var c = text[next];
         if (next == afterPoint && !char.IsUpper(c) && c != '"') return false;
+        // A publisher's row of x stands for a name.
+        if (c == 'x' && next + 2 < end && text[next + 1] == 'x' && text[next + 2] == 'x') return true;
         return char.IsUpper(c) || c is '"' or '\u201c' or '\'' or '\u2018' or '(' or '[' or '-' or '<' or '*';
+    }
+
+    /// <summary>Steps over a point typed twice or a comma typed for it, <c>3.. (C)</c>, <c>1, (C)</c>: read only where a mark follows.</summary>
+    private static bool SkipSlip(string text, ref int next, int end, bool hasPoint)
+    {
+        if (next + 1 >= end || text[next] != (hasPoint ? '.' : ',') || !LineTable.IsBlank(text[next + 1])) return false;
+
+        next++;
+        return true;
     }
 
     private static bool TryReadMark(string text, int start, int end, out int length)
