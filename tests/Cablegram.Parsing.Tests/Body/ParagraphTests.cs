@@ -149,6 +149,6 @@ public class ParagraphTests
     }
 
     [Fact]
-    public void RedactedBeginningOpensAParagraph() =>
-        Assert.Equal([1, 2, 3], new Reading(Head + "\u00b61. (C) The duck.\n\n\u00b62. xxxxxxxxxxxx\n\n\u00b63. (C) It left.\n").Numbers);
+    public void BeginningThatWasLeftOutOpensAParagraph() =>
+        Assert.Equal([1, 2, 3], new Reading(Head + "\u00b61. ...\n\n\u00b62. xxxxxxxxxxxx\n\n\u00b63. (C) It left.\n").Numbers);
 }

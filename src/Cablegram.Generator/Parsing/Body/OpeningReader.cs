@@ -168,8 +168,8 @@ internal static class OpeningReader
         if (next >= end) return next > afterPoint || afterPoint >= end;
         var c = text[next];
         if (next == afterPoint && !char.IsUpper(c) && c != '"') return false;
-        // A publisher's row of x stands for a name.
-        if (c == 'x' && next + 2 < end && text[next + 1] == 'x' && text[next + 2] == 'x') return true;
+        // A publisher's row of x stands for a name, three points for what an extract leaves out.
+        if (c is 'x' or '.' && next > afterPoint && next + 2 < end && text[next + 1] == c && text[next + 2] == c) return true;
         return char.IsUpper(c) || c is '"' or '\u201c' or '\'' or '\u2018' or '(' or '[' or '-' or '<' or '*';
     }
 
