@@ -1,7 +1,7 @@
-using Cablegram.Parsing.Head;
+using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Text;
 
-namespace Cablegram.Parsing.Body;
+namespace Cablegram.Parsing.Head;
 
 /// <summary>
 /// Some cables number the classifier's line: <c>1. (U) Classified by …</c>. Where the next paragraph is 2 it is paragraph 1 as well as a
