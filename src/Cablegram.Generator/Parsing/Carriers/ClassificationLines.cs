@@ -64,14 +64,14 @@ internal static class ClassificationLines
         for (var i = position; i < limit; i++)
         {
             var c = text[i];
-            if (MetadataValue.IsDigit(c))
+            if (Ascii.IsDigit(c))
             {
                 var digits = i;
-                while (digits < end && MetadataValue.IsDigit(text[digits])) digits++;
+                while (digits < end && Ascii.IsDigit(text[digits])) digits++;
                 if (digits - i >= 3 && digits - i <= 7 && letters >= 3) return digits;
                 i = digits - 1;
             }
-            else if (MetadataValue.IsUpper(c))
+            else if (Ascii.IsUpper(c))
             {
                 letters++;
             }

@@ -1,4 +1,5 @@
 using Cablegram.Model;
+using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Carriers;
 
@@ -14,9 +15,9 @@ internal static class DocumentNumber
         if (text.Length < 8 || !MetadataValue.TryNumber(text.Slice(0, 4), out var year) || year is < 1900 or > 2099) return null;
 
         var letters = 4;
-        while (letters < text.Length && (MetadataValue.IsUpper(text[letters]) || text[letters] == ' ')) letters++;
+        while (letters < text.Length && (Ascii.IsUpper(text[letters]) || text[letters] == ' ')) letters++;
         var digits = letters;
-        while (digits < text.Length && MetadataValue.IsDigit(text[digits])) digits++;
+        while (digits < text.Length && Ascii.IsDigit(text[digits])) digits++;
         if (letters < 6 || digits == letters) return null;
 
         var post = text.Slice(4, letters - 4).ToString().Replace(" ", "");

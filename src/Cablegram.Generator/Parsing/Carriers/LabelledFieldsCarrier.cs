@@ -173,7 +173,7 @@ internal static class LabelledFieldsCarrier
         var rest = text.Slice(5);
         while (!rest.IsEmpty && char.IsLetter(rest[0])) rest = rest.Slice(1);
         rest = rest.TrimStart();
-        var digits = rest.Length > 1 && MetadataValue.IsDigit(rest[1]) ? 2 : 1;
+        var digits = rest.Length > 1 && Ascii.IsDigit(rest[1]) ? 2 : 1;
         if (month == 0 || rest.Length < digits || !MetadataValue.TryNumber(rest.Slice(0, digits), out var day) || !MetadataValue.TryDate(year, month, day, out date)) return null;
 
         rest = rest.Slice(digits).TrimStart(',').TrimStart();

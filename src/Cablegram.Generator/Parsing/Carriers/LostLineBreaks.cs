@@ -23,7 +23,7 @@ internal static class LostLineBreaks
         var fields = FindFields(text, 0, firstParagraph);
         var captionsEnd = fields.Count > 0 ? fields[0] : firstParagraph;
         var line = ClassificationLines.FindStart(text, 0, captionsEnd);
-        if (line > 0 && text.AsSpan(0, line).IndexOf("FM ".AsSpan()) >= 0) HeaderLines.Find(text.Substring(0, line), breaks);
+        if (line > 0 && text.AsSpan(0, line).IndexOf("FM ".AsSpan()) >= 0) FlatHeader.Find(text.Substring(0, line), breaks);
         if (line > 0) breaks.Add(line);
         if (line >= 0) FindCaptions(text, ClassificationLines.FindEnd(text, line, captionsEnd), captionsEnd, breaks);
         breaks.AddRange(fields);
@@ -85,7 +85,7 @@ internal static class LostLineBreaks
     }
 
     /// <summary>Finds the places in a transmission header: each format line and each addressee.</summary>
-    public static void FindInHeader(string text, List<int> breaks) => HeaderLines.Find(text, breaks);
+    public static void FindInHeader(string text, List<int> breaks) => FlatHeader.Find(text, breaks);
 
     private static bool IsPartOfWord(string text, int position) => position > 0 && char.IsLower(text[position - 1]);
 
@@ -148,10 +148,10 @@ internal static class LostLineBreaks
         var expected = 1;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!MetadataValue.IsDigit(text[i])) continue;
+            if (!Ascii.IsDigit(text[i])) continue;
 
             var digits = i;
-            while (digits < text.Length && MetadataValue.IsDigit(text[digits])) digits++;
+            while (digits < text.Length && Ascii.IsDigit(text[digits])) digits++;
             var isStart = i == 0 || LineTable.IsBlank(text[i - 1]) || text[i - 1] == '\n';
             if (isStart && MetadataValue.TryNumber(text.AsSpan(i, digits - i), out var number) && number == expected && isParagraph(text, digits))
             {
@@ -166,21 +166,14 @@ internal static class LostLineBreaks
     /// <summary>Whether a full stop, a blank and a word follow the number, as in <c>2. EMBASSY AGREES</c>; not <c>2. A.</c>.</summary>
     private static bool BeginsSentence(string text, int position) =>
         position + 3 < text.Length && text[position] is '.' && LineTable.IsBlank(text[position + 1])
-        && SkipBlanks(text, position + 1) is var word && word + 1 < text.Length && MetadataValue.IsUpper(text[word]) && text[word + 1] != '.';
-
-    private static int SkipBlanks(string text, int position)
-    {
-        while (position < text.Length && LineTable.IsBlank(text[position])) position++;
-        return position;
-    }
+        && FlatHeader.SkipBlanks(text, position + 1) is var word && word + 1 < text.Length && Ascii.IsUpper(text[word]) && text[word + 1] != '.';
 
     private static bool IsMarked(string text, int position)
     {
         if (position >= text.Length || text[position] is not ('.' or ')')) return false;
 
-        position++;
-        while (position < text.Length && LineTable.IsBlank(text[position])) position++;
-        return position + 2 < text.Length && text[position] == '(' && MetadataValue.IsUpper(text[position + 1])
+        position = FlatHeader.SkipBlanks(text, position + 1);
+        return position + 2 < text.Length && text[position] == '(' && Ascii.IsUpper(text[position + 1])
             && text.AsSpan(position, Math.Min(14, text.Length - position)).IndexOf(')') > 0;
     }
 }

@@ -1,4 +1,5 @@
 using Cablegram.Model;
+using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Carriers;
 
@@ -17,13 +18,13 @@ internal static class MetadataValue
     /// <remarks>Malformed ids (<c>0901OF02RPODUBAI288</c>) count too: digits first, then at least two letters, no blank.</remarks>
     public static int IdLength(ReadOnlySpan<char> text)
     {
-        if (text.Length < 5 || !IsDigit(text[0]) || !IsDigit(text[1])) return 0;
+        if (text.Length < 5 || !Ascii.IsDigit(text[0]) || !Ascii.IsDigit(text[1])) return 0;
 
         int end = 2, letters = 0;
         for (; end < text.Length; end++)
         {
-            if (IsUpper(text[end])) letters++;
-            else if (!IsDigit(text[end])) break;
+            if (Ascii.IsUpper(text[end])) letters++;
+            else if (!Ascii.IsDigit(text[end])) break;
         }
 
         return letters >= 2 && (end == text.Length || !char.IsLetterOrDigit(text[end])) ? end : 0;
@@ -114,16 +115,10 @@ internal static class MetadataValue
         if (digits.IsEmpty || digits.Length > 9) return false;
         foreach (var c in digits)
         {
-            if (!IsDigit(c)) return false;
+            if (!Ascii.IsDigit(c)) return false;
             value = (value * 10) + (c - '0');
         }
 
         return true;
     }
-
-    /// <summary>Whether a character is one of 0-9.</summary>
-    public static bool IsDigit(char c) => c is >= '0' and <= '9';
-
-    /// <summary>Whether a character is one of A-Z.</summary>
-    public static bool IsUpper(char c) => c is >= 'A' and <= 'Z';
 }

@@ -95,7 +95,7 @@ internal sealed class PageFlow(string source, MessageTextBuilder builder, bool h
     private bool IsNumber(int position)
     {
         var digits = position;
-        while (digits < source.Length && digits < position + 3 && MetadataValue.IsDigit(source[digits])) digits++;
+        while (digits < source.Length && digits < position + 3 && Ascii.IsDigit(source[digits])) digits++;
         return digits > position && digits < source.Length && source[digits] is '.' or ')';
     }
 }

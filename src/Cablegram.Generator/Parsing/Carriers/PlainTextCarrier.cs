@@ -9,8 +9,14 @@ internal static class PlainTextCarrier
     /// <summary>A first line longer than this is a message whose line breaks are blanks.</summary>
     private const int FlatLine = 1500;
 
+    private const int LongestHead = 2000;
+    private const int LongestNavigation = 40_000;
+
     /// <summary>Words at the head of what is like a cable and none: pages of the cable site, messages of another service (FORMAT.md 2.6).</summary>
-    private static readonly string[] NearMisses = ["CIA-RDP", "CLASSIFIED MESSAGE", "MEMORANDUM FOR", "Browse by classification", "Display Partial Records"];
+    private static readonly string[] NearMisses = ["CIA-RDP", "CLASSIFIED MESSAGE", "MEMORANDUM FOR", "Display Partial Records"];
+
+    /// <summary>Ends the navigation of a page of the cable site, which lists every tag before it.</summary>
+    private const string Navigation = "Browse by classification";
 
     /// <summary>Reads the text.</summary>
     /// <param name="source">The file.</param>
@@ -30,11 +36,13 @@ internal static class PlainTextCarrier
 
     private static bool IsNearMiss(string source)
     {
-        var head = source.AsSpan(0, Math.Min(source.Length, 2000));
+        if (source.AsSpan().IndexOf("\nFM ".AsSpan()) >= 0 || source.AsSpan().IndexOf("\nTAGS".AsSpan()) >= 0) return false;
+        if (source.AsSpan(0, Math.Min(source.Length, LongestNavigation)).IndexOf(Navigation.AsSpan()) >= 0) return true;
+
+        var head = source.AsSpan(0, Math.Min(source.Length, LongestHead));
         foreach (var word in NearMisses)
         {
-            var text = word[0] == 'B' ? source.AsSpan(0, Math.Min(source.Length, 40_000)) : head;
-            if (text.IndexOf(word.AsSpan()) >= 0 && source.AsSpan().IndexOf("\nFM ".AsSpan()) < 0 && source.AsSpan().IndexOf("\nTAGS".AsSpan()) < 0) return true;
+            if (head.IndexOf(word.AsSpan()) >= 0) return true;
         }
 
         return false;

@@ -103,7 +103,7 @@ internal static class ReleaseStamp
             while (end > 0 && LineTable.IsBlank(line[end - 1])) end--;
             var word = end;
             while (word > 0 && !LineTable.IsBlank(line[word - 1])) word--;
-            if (end - word < 2 || !MetadataValue.IsUpper(line[word])) break;
+            if (end - word < 2 || !Ascii.IsUpper(line[word])) break;
             if (!(line[word + 1] is >= 'a' and <= 'z' || (end - word == 2 && line[word + 1] == '.'))) break;
             start = word;
         }
@@ -115,14 +115,14 @@ internal static class ReleaseStamp
     {
         var digits = SkipBlanks(line, position);
         var next = digits;
-        while (next < line.Length && MetadataValue.IsDigit(line[next])) next++;
+        while (next < line.Length && Ascii.IsDigit(line[next])) next++;
         if (next == digits || next - digits > 2) return position;
 
         next = SkipBlanks(line, next);
         if (MetadataValue.Month(line.Slice(next)) == 0) return position;
         while (next < line.Length && char.IsLetter(line[next])) next++;
         next = SkipBlanks(line, next);
-        while (next < line.Length && MetadataValue.IsDigit(line[next])) next++;
+        while (next < line.Length && Ascii.IsDigit(line[next])) next++;
         return next;
     }
 

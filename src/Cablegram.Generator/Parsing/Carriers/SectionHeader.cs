@@ -72,7 +72,7 @@ internal sealed record SectionHeader(int Start, int AddresseesEnd, int End)
         {
             var content = lines.Content(i);
             if (content.IsEmpty) continue;
-            if (content[0] == '¶' || (MetadataValue.IsDigit(content[0]) && content.Slice(0, Math.Min(4, content.Length)).IndexOf('.') > 0)) return i;
+            if (content[0] == '¶' || (Ascii.IsDigit(content[0]) && content.Slice(0, Math.Min(4, content.Length)).IndexOf('.') > 0)) return i;
             if (content.Length > 90) break;
             seen++;
         }

@@ -69,7 +69,7 @@ internal sealed class SmartBlock(string source, LineTable lines, int first)
         if (lines[index - 1].IsEmpty || IsCarrierLine(index - 1)) return !HeaderGoesOn(index);
 
         var content = lines.Content(index);
-        return MetadataValue.IsDigit(content[0]) && content.Length > 2 && content[1] is '.' or ')';
+        return Ascii.IsDigit(content[0]) && content.Length > 2 && content[1] is '.' or ')';
     }
 
     /// <summary>Whether another label of the header stands below an unlabelled line that an empty line sets off.</summary>
@@ -150,6 +150,6 @@ internal sealed class SmartBlock(string source, LineTable lines, int first)
     private bool IsMessageNumber(SourceSpan span)
     {
         var text = source.AsSpan(span.Start, span.Length);
-        return text.Length >= 6 && MetadataValue.IsDigit(text[0]) && MetadataValue.IsDigit(text[1]) && MetadataValue.IsDigit(text[text.Length - 1]);
+        return text.Length >= 6 && Ascii.IsDigit(text[0]) && Ascii.IsDigit(text[1]) && Ascii.IsDigit(text[text.Length - 1]);
     }
 }

@@ -1,4 +1,5 @@
 using Cablegram.Model;
+using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Carriers;
 
@@ -13,7 +14,7 @@ internal static class SpreadsheetRow
     /// <summary>Reads the row a file begins with; null where it begins with none.</summary>
     public static CarrierReading? TryRead(string source, int first)
     {
-        if (source[first] != '"' && !MetadataValue.IsDigit(source[first])) return null;
+        if (source[first] != '"' && !Ascii.IsDigit(source[first])) return null;
 
         var cells = new List<SourceSpan>(Columns);
         var position = first;
@@ -84,7 +85,7 @@ internal static class SpreadsheetRow
         for (var i = 0; i < 5; i++)
         {
             var digits = 0;
-            while (digits < text.Length && MetadataValue.IsDigit(text[digits])) digits++;
+            while (digits < text.Length && Ascii.IsDigit(text[digits])) digits++;
             if (!MetadataValue.TryNumber(text.Slice(0, digits), out numbers[i])) return null;
             text = text.Slice(Math.Min(text.Length, digits + 1));
         }

@@ -51,7 +51,7 @@ internal static class TelegramPage
         if (!line.StartsWith("PAGE ".AsSpan())) return false;
 
         var rest = line.Slice(5).TrimStart();
-        var digits = DigitCount(rest);
+        var digits = Ascii.SkipDigits(rest, 0);
         if (digits is 0 or > 3) return false;
 
         isFirst = rest[digits - 1] == '1' && rest.Slice(0, digits - 1).Trim('0').IsEmpty;
@@ -63,23 +63,23 @@ internal static class TelegramPage
     /// <summary>Whether a text is <c>LA PAZ 09290 01 OF 03 311452Z</c>: post, number, perhaps section and time.</summary>
     public static bool IsPostAndNumber(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !MetadataValue.IsUpper(text[0])) return false;
+        if (text.IsEmpty || !Ascii.IsUpper(text[0])) return false;
 
         var letters = 0;
-        while (letters < text.Length && (MetadataValue.IsUpper(text[letters]) || text[letters] is ' ' or '\t' or '.' or '\'' or '-')) letters++;
+        while (letters < text.Length && (Ascii.IsUpper(text[letters]) || text[letters] is ' ' or '\t' or '.' or '\'' or '-')) letters++;
         var rest = text.Slice(letters);
-        var digits = DigitCount(rest);
+        var digits = Ascii.SkipDigits(rest, 0);
         if (letters > 24 || digits is < 3 or > 7) return false;
 
         rest = rest.Slice(digits).Trim();
-        digits = DigitCount(rest);
+        digits = Ascii.SkipDigits(rest, 0);
         if (digits is 1 or 2)
         {
             var of = rest.Slice(digits).TrimStart();
             if (!of.StartsWith("OF".AsSpan())) return false;
             of = of.Slice(2).TrimStart();
-            rest = of.Slice(DigitCount(of)).TrimStart();
-            digits = DigitCount(rest);
+            rest = of.Slice(Ascii.SkipDigits(of, 0)).TrimStart();
+            digits = Ascii.SkipDigits(rest, 0);
         }
 
         return rest.IsEmpty || (digits is >= 5 and <= 7 && rest.Length <= digits + 1);
@@ -88,7 +88,7 @@ internal static class TelegramPage
     /// <summary>Whether a line is the rest of a page head that text extraction set apart: <c>01 OF 03 311452Z</c>, <c>311452Z</c>.</summary>
     public static bool IsSectionOrTime(ReadOnlySpan<char> line)
     {
-        var digits = DigitCount(line);
+        var digits = Ascii.SkipDigits(line, 0);
         if (digits == 6) return line.Length == 7 && line[6] == 'Z';
         if (digits is not (1 or 2)) return false;
 
@@ -96,9 +96,9 @@ internal static class TelegramPage
         if (!rest.StartsWith("OF ".AsSpan())) return false;
 
         rest = rest.Slice(3).TrimStart();
-        digits = DigitCount(rest);
+        digits = Ascii.SkipDigits(rest, 0);
         rest = rest.Slice(digits).TrimStart();
-        return digits is 1 or 2 && (rest.IsEmpty || (rest.Length == 7 && DigitCount(rest) == 6));
+        return digits is 1 or 2 && (rest.IsEmpty || (rest.Length == 7 && Ascii.SkipDigits(rest, 0) == 6));
     }
 
     /// <summary>Whether a line begins the telegram itself behind the list of offices: its date-time group, addressees or first fields.</summary>
@@ -113,7 +113,7 @@ internal static class TelegramPage
         var position = 0;
         while (position < line.Length && position < 4 && (line[position] is 'Z' or 'O' or 'P' or 'R' || LineTable.IsBlank(line[position]))) position++;
         var rest = line.Slice(position);
-        if (DigitCount(rest) != 6 || rest.Length < 8 || rest[6] is not ('Z' or 'z')) return false;
+        if (Ascii.SkipDigits(rest, 0) != 6 || rest.Length < 8 || rest[6] is not ('Z' or 'z')) return false;
 
         return MetadataValue.Month(rest.Slice(7).TrimStart()) > 0;
     }
@@ -140,7 +140,7 @@ internal static class TelegramPage
     {
         foreach (var c in text)
         {
-            if (!MetadataValue.IsUpper(c)) return false;
+            if (!Ascii.IsUpper(c)) return false;
         }
 
         return true;
@@ -154,12 +154,5 @@ internal static class TelegramPage
         }
 
         return 0;
-    }
-
-    private static int DigitCount(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        while (count < text.Length && MetadataValue.IsDigit(text[count])) count++;
-        return count;
     }
 }

@@ -3,7 +3,7 @@ using Cablegram.Parsing.Text;
 namespace Cablegram.Parsing.Carriers;
 
 /// <summary>Finds the format lines of a transmission header that stands on one line (FORMAT.md 2.6, 5).</summary>
-internal static class HeaderLines
+internal static class FlatHeader
 {
     /// <summary>First words of plain-language addresses that the sample and FORMAT.md 5.7 name.</summary>
     private static readonly string[] Addresses =
@@ -71,7 +71,7 @@ internal static class HeaderLines
         if (string.CompareOrdinal(text, position, word, 0, word.Length) != 0) return false;
 
         var next = position + word.Length;
-        return IsAddress(text, next, isBehindList: true) || (word[0] == 'I' && next < text.Length && MetadataValue.IsUpper(text[next]));
+        return IsAddress(text, next, isBehindList: true) || (word[0] == 'I' && next < text.Length && Ascii.IsUpper(text[next]));
     }
 
     private static bool IsAddress(string text, int position, bool isBehindList = false)
@@ -94,14 +94,14 @@ internal static class HeaderLines
         if (position + 4 >= text.Length || text[position] != 'R' || text[position + 1] is not ('U' or 'H')) return 0;
 
         var end = position;
-        while (end < text.Length && end < position + 8 && MetadataValue.IsUpper(text[end])) end++;
+        while (end < text.Length && end < position + 8 && Ascii.IsUpper(text[end])) end++;
         return end - position is >= 4 and <= 7 && end < text.Length && text[end] == '/' ? end - position + 1 : 0;
     }
 
     private static bool IsBehindNumberOrPrecedence(string text, int position)
     {
-        if (!MetadataValue.IsUpper(text[position]) || position < 4) return false;
-        if (MetadataValue.IsDigit(text[position - 1])) return MetadataValue.IsDigit(text[position - 2]) && MetadataValue.IsDigit(text[position - 3]);
+        if (!Ascii.IsUpper(text[position]) || position < 4) return false;
+        if (Ascii.IsDigit(text[position - 1])) return Ascii.IsDigit(text[position - 2]) && Ascii.IsDigit(text[position - 3]);
 
         foreach (var word in Precedences)
         {
@@ -114,19 +114,19 @@ internal static class HeaderLines
     private static int SkipAddress(string text, int position)
     {
         position += RoutingLength(text, position);
-        while (position < text.Length && MetadataValue.IsUpper(text[position]) && !IsAddressAfterFirst(text, position)) position++;
+        while (position < text.Length && Ascii.IsUpper(text[position]) && !IsAddressAfterFirst(text, position)) position++;
         return position;
     }
 
-    private static bool IsAddressAfterFirst(string text, int position) => position > 0 && MetadataValue.IsUpper(text[position - 1]) && IsAddress(text, position);
+    private static bool IsAddressAfterFirst(string text, int position) => position > 0 && Ascii.IsUpper(text[position - 1]) && IsAddress(text, position);
 
     /// <summary>Offset behind <c>XRO9456</c>: three letters, four digits.</summary>
     private static int SkipStation(string text, int position)
     {
         position = SkipBlanks(text, position);
-        while (position < text.Length && MetadataValue.IsUpper(text[position])) position++;
+        while (position < text.Length && Ascii.IsUpper(text[position])) position++;
         var digits = position;
-        while (digits < text.Length && digits < position + 4 && MetadataValue.IsDigit(text[digits])) digits++;
+        while (digits < text.Length && digits < position + 4 && Ascii.IsDigit(text[digits])) digits++;
         return digits;
     }
 
@@ -143,10 +143,10 @@ internal static class HeaderLines
         if (hash is < 0 or > 20) return station;
 
         var position = station + hash + 1;
-        while (position < text.Length && (MetadataValue.IsDigit(text[position]) || text[position] == '/')) position++;
+        while (position < text.Length && (Ascii.IsDigit(text[position]) || text[position] == '/')) position++;
         position = SkipBlanks(text, position);
         var end = position;
-        while (end < text.Length && end < position + 7 && MetadataValue.IsDigit(text[end])) end++;
+        while (end < text.Length && end < position + 7 && Ascii.IsDigit(text[end])) end++;
         return end;
     }
 
@@ -163,7 +163,7 @@ internal static class HeaderLines
 
             var year = SkipBlanks(text, month + 3);
             end = year;
-            while (end < text.Length && end < year + 2 && MetadataValue.IsDigit(text[end])) end++;
+            while (end < text.Length && end < year + 2 && Ascii.IsDigit(text[end])) end++;
             return BackOverPrecedence(text, z - 6, from);
         }
 
@@ -183,7 +183,8 @@ internal static class HeaderLines
         return position;
     }
 
-    private static int SkipBlanks(string text, int position)
+    /// <summary>Offset of the first character at or behind a position that is no blank.</summary>
+    public static int SkipBlanks(string text, int position)
     {
         while (position < text.Length && LineTable.IsBlank(text[position])) position++;
         return position;
