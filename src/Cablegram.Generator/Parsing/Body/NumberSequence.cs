@@ -39,7 +39,7 @@ internal sealed class NumberSequence
             if (candidate.IsMidLine && !candidate.HasMark) continue;
             _lastOf[candidate.Number] = i;
             if (candidate.HasMark) _lastMarkedOf[candidate.Number] = i;
-            if (candidate.HasMark && candidate.Number > 0) marked++;
+            if (candidate.HasMark && candidate.Number > 0 && !MarksEntireText(candidate)) marked++;
             pilcrowsMayBeDigits |= candidate.HasPilcrow;
         }
 
@@ -130,8 +130,15 @@ internal sealed class NumberSequence
 
         if (candidate.Number < _expected || _lastOf[_expected] > index) return false;
         if (_usesMarks && !(candidate.StartsBlock && candidate.HasPilcrow)) return false;
-        return candidate.Number <= _expected + WidestGap || (IsFirst() && candidate.StartsBlock);
+        if (candidate.Number <= _expected + WidestGap) return true;
+
+        // A record may hold a later section only, whose first number is any (FORMAT.md 2.6).
+        return IsFirst() && (candidate.StartsBlock || _lastOf[Math.Min(candidate.Number + 1, LargestNumber)] > index);
     }
+
+    /// <summary>Whether one mark stands for all paragraphs, <c>(C - ENTIRE TEXT)</c>: then those that follow have none.</summary>
+    private bool MarksEntireText(OpeningCandidate candidate) =>
+        _text.AsSpan(candidate.MarkStart, candidate.MarkLength).IndexOf("ENTIRE".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private bool IsFirst() => _accepted.Count == 0;
 

@@ -21,14 +21,16 @@ internal sealed class HeadReader
     private readonly WireLines _lines;
     private readonly bool _emptyLinesMeanNothing;
     private readonly int _textLimit;
+    private readonly bool _isUnnumbered;
     private readonly HeadReading _reading = new();
     private HeadField? _current;
     private bool _afterEmptyLine;
     private bool _afterPageLine;
     private bool _isFirst = true;
 
-    private HeadReader(WireLines lines, Carrier carrier, int textLimit)
+    private HeadReader(WireLines lines, Carrier carrier, int textLimit, bool hasParagraphs)
     {
+        _isUnnumbered = carrier is Carrier.ArchiveTelegram && !hasParagraphs;
         _lines = lines;
         _textLimit = textLimit;
         _emptyLinesMeanNothing = carrier is Carrier.Markdown;
@@ -59,7 +61,7 @@ internal sealed class HeadReader
     /// <param name="carrier">The kind of copy.</param>
     public static HeadReading Read(WireLines lines, int firstLine, IReadOnlyList<Opening> openings, int? classifierParagraph, Carrier carrier)
     {
-        var reader = new HeadReader(lines, carrier, classifierParagraph ?? int.MaxValue);
+        var reader = new HeadReader(lines, carrier, classifierParagraph ?? int.MaxValue, openings.Count > 0);
         var index = FindClassificationLine(lines, firstLine, out var found, out var captions);
         if (index >= 0) reader.AddClassificationLine(index, found!, captions);
 
@@ -159,6 +161,7 @@ internal sealed class HeadReader
         var line = _lines.Text.AsSpan(start, end - start).Trim();
         if (line.IsEmpty) return true;
 
+        if (BeginsUnnumberedText(start, line)) return false;
         if (_current is not null && (Continuation.Continues(_current, _lines.Text, line, Gap()) || ContinuesCutSubject(start, line)))
         {
             var isItem = _current.Label == HeadLabel.Reference && LineJoiner.IsListItem(line);
@@ -181,6 +184,11 @@ internal sealed class HeadReader
         return true;
     }
 
+    /// <summary>In telegrams without numbers: neither caption nor passing line, no field below, and not what the field above goes on with.</summary>
+    private bool BeginsUnnumberedText(int start, ReadOnlySpan<char> line) =>
+        _isUnnumbered && _current is not null && !_afterEmptyLine && !Continuation.IsCaption(line) && !Continuation.IsPassingLine(line)
+        && UnnumberedText.Begins(_current, _lines.Text, line) && !HasLabelBelow(start, 4, HeadLabel.Subject, HeadLabel.Reference);
+
     private LineGap Gap()
     {
         if (!_afterEmptyLine || IsOpenInMarkdown()) return LineGap.None;
@@ -191,14 +199,15 @@ internal sealed class HeadReader
     private bool ContinuesCutSubject(int start, ReadOnlySpan<char> line) =>
         _current!.Label == HeadLabel.Subject && _afterEmptyLine && !_current.IsEmpty && _current.LastLine(_lines.Text)[^1] is not ('.' or '!' or '?')
         && Continuation.LooksLikeSubject(line) && Continuation.LooksLikeSubject(_current.LastLine(_lines.Text))
-        && HasReferenceBelow(BodyUnit.LineAt(_lines.Lines, start));
+        && HasLabelBelow(start, 3, HeadLabel.Reference, HeadLabel.ClassifiedBy);
 
-    private bool HasReferenceBelow(int line)
+    /// <summary>Whether a label stands on one of the next lines, before any other label.</summary>
+    private bool HasLabelBelow(int start, int most, HeadLabel label, HeadLabel other)
     {
-        for (int i = line + 1, seen = 0; i < _lines.Count && seen < 3; i++)
+        for (int i = BodyUnit.LineAt(_lines.Lines, start) + 1, seen = 0; i < _lines.Count && seen < most; i++)
         {
             if (_lines.Kind(i) != LineKind.Text) continue;
-            if (LabelReader.TryReadAtStart(_lines.Content(i), out var label)) return label.Label is HeadLabel.Reference or HeadLabel.ClassifiedBy;
+            if (LabelReader.TryReadAtStart(_lines.Content(i), out var match)) return match.Label == label || match.Label == other;
             seen++;
         }
 
