@@ -175,6 +175,14 @@ public class ArchiveTelegramLayoutTests
         Assert.NotNull(reading.Marks.First());
     }
 
+    [Fact]
+    public void ParagraphsWithAndWithoutMarksMayStandWithoutGaps()
+    {
+        var reading = new Reading(Telegram("C O N F I D E N T I A L LA PAZ 9290\nTAGS: PINT\nSUBJ: DUCKS\n1. (U) THE DUCKS\nSTAY.\n2. THE GEESE LEAVE.\n3. (C) THE SWANS\nFLY.\n4. NO MORE.\n"));
+
+        Assert.Equal([1, 2, 3, 4], reading.Numbers);
+    }
+
     [Theory]
     [InlineData("TAGS: PINT, BL\nFOR ASSISTANT SECRETARY DOE FROM ROE\n", null, "FOR ASSISTANT SECRETARY DOE FROM ROE")]
     [InlineData("TAGS: PINT, BL\nSUBJ: DUCK MOVEMENTS\n", "DUCK MOVEMENTS", "")]

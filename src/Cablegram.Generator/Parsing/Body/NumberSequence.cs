@@ -22,6 +22,7 @@ internal sealed class NumberSequence
     private readonly string _text;
     private readonly bool _pilcrowsMayBeDigits;
     private readonly bool _usesMarks;
+    private readonly bool _hasBlocks;
     private readonly int[] _lastOf = new int[LargestNumber + 1];
     private readonly int[] _lastMarkedOf = new int[LargestNumber + 1];
     private readonly List<Opening> _accepted = [];
@@ -32,18 +33,21 @@ internal sealed class NumberSequence
     {
         _candidates = candidates;
         _text = text;
-        var marked = 0;
+        int marked = 0, blocks = 0, numbers = 0;
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
             if (candidate.IsMidLine && !candidate.HasMark) continue;
             _lastOf[candidate.Number] = i;
+            if (candidate.Number > 0 && !candidate.IsMidLine) numbers++;
+            if (candidate.Number > 0 && candidate.StartsBlock) blocks++;
             if (candidate.HasMark) _lastMarkedOf[candidate.Number] = i;
             if (candidate.HasMark && candidate.Number > 0 && !MarksEntireText(candidate)) marked++;
             pilcrowsMayBeDigits |= candidate.HasPilcrow;
         }
 
         _usesMarks = marked > 0;
+        _hasBlocks = blocks * 2 >= numbers;
         _pilcrowsMayBeDigits = pilcrowsMayBeDigits;
     }
 
@@ -99,8 +103,8 @@ internal sealed class NumberSequence
             return false;
         }
 
-        // Where portions are marked, a bare number in the middle of a block is a list item or a wrapped line.
-        return !_usesMarks || candidate.StartsBlock || candidate.HasPilcrow;
+        // Where portions are marked, a bare number in the middle of a block is a list item or a wrapped line, unless the copy has no blocks.
+        return !_usesMarks || !_hasBlocks || candidate.StartsBlock || candidate.HasPilcrow;
     }
 
     /// <summary>A number with a mark that does not follow: a gap, a repeat, or a passage with its own numbers.</summary>
