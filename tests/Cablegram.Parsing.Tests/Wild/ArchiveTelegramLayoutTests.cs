@@ -156,4 +156,47 @@ public class ArchiveTelegramLayoutTests
     [InlineData("Message Text\n\n\nEXPAND ERROR ENCOUNTERED; TELEGRAM TEXT IS UNAVAILABLE\n")]
     public void RecordWithoutATextIsReadFromItsAttributes(string text) =>
         Assert.Equal("79LAPAZ9290 |  | Confidential | PINT BL US | DUCKS ON THE PONDS OF THE HIGHLANDS | LA PAZ OR-P | ", Told.By(Stamp + text + Attributes));
+
+    [Fact]
+    public void RecordOfTheSecondSectionAloneBeginsAtItsOwnNumber() =>
+        Assert.Equal(
+            "79LAPAZ9290 | 1979-10-31 14:15 | Confidential |  |  | AMEMBASSY LA PAZ | 5-6",
+            Told.By(Telegram("C O N F I D E N T I A L SECTION 2 OF 2 LA PAZ 9290\n5. THE DUCKS STAY.\n6. THE GEESE LEAVE.\n")));
+
+    [Theory]
+    [InlineData("C - ENTIRE TEXT")]
+    [InlineData("(C - ENTIRE TEXT)")]
+    [InlineData("(CONFIDENTIAL - ENTIRE TEXT.)")]
+    public void MarkOfTheEntireTextLeavesTheParagraphsBelowWithoutMarks(string mark)
+    {
+        var reading = new Reading(Telegram($"C O N F I D E N T I A L LA PAZ 9290\nTAGS: PINT\nSUBJ: DUCKS\n1. {mark}\n2. THE DUCKS STAY.\n3. THE GEESE LEAVE.\n"));
+
+        Assert.Equal([1, 2, 3], reading.Numbers);
+        Assert.NotNull(reading.Marks.First());
+    }
+
+    [Fact]
+    public void ParagraphsWithAndWithoutMarksMayStandWithoutGaps()
+    {
+        var reading = new Reading(Telegram("C O N F I D E N T I A L LA PAZ 9290\nTAGS: PINT\nSUBJ: DUCKS\n1. (U) THE DUCKS\nSTAY.\n2. THE GEESE LEAVE.\n3. (C) THE SWANS\nFLY.\n4. NO MORE.\n"));
+
+        Assert.Equal([1, 2, 3, 4], reading.Numbers);
+    }
+
+    [Theory]
+    [InlineData("TAGS: PINT, BL\nFOR ASSISTANT SECRETARY DOE FROM ROE\n", null, "FOR ASSISTANT SECRETARY DOE FROM ROE")]
+    [InlineData("TAGS: PINT, BL\nSUBJ: DUCK MOVEMENTS\n", "DUCK MOVEMENTS", "")]
+    [InlineData("TAGS: PINT,\nBL\nSUBJ: DUCK MOVEMENTS IN THE VALLEY OF THE SEVEN\nPONDS\nREF: (A) LA PAZ 765\n(B) STATE 1234\n", "DUCK MOVEMENTS IN THE VALLEY OF THE SEVEN PONDS", "")]
+    public void TextWithoutNumbersBeginsDirectlyBelowTheFields(string fields, string? subject, string first)
+    {
+        var reading = new Reading(Telegram("C O N F I D E N T I A L LA PAZ 9290\nE.O. 12065: N/A\n" + fields + "DUCKS MOVED ON FEBRUARY 4 FROM THE POND NEAR THE MARKET TO\nTHE POND NEAR THE STATION.\n"));
+
+        Assert.Equal(subject, reading.Subject);
+        Assert.Equal(["PINT", "BL"], reading.Tags);
+        Assert.Equal((first + " DUCKS MOVED ON FEBRUARY 4 FROM THE POND NEAR THE MARKET TO THE POND NEAR THE STATION.").Trim(), Assert.Single(reading.Texts));
+        Assert.Equal("DOE", reading.Signer);
+    }
+
+    private static string Telegram(string message) =>
+        Record("CONFIDENTIAL\nPAGE 01\nLA PAZ 09290 311452Z\nACTION ARA-15\n------------------114565 311455Z /15\nR 311415Z OCT 79\nFM AMEMBASSY LA PAZ\nTO SECSTATE WASHDC 8950\n" + message + "DOE\nCONFIDENTIAL\n");
 }

@@ -103,4 +103,10 @@ public class MirrorLayoutTests
         Assert.Equal("79LAPAZ9290 | 1979-10-31 14:15 | Confidential | PINT | DUCKS | Bolivia La Paz | 1-2", Told.By(text));
         Assert.Empty(new Reading(text).PassingLines);
     }
+
+    [Fact]
+    public void TagsOfARecordWithoutATextAreTheCodesOfTheArchivesField() =>
+        Assert.Equal(
+            "74LAPAZ9290 | 1974-10-31 00:00 | ForOfficialUseOnly | BL PINT |  | Bolivia La Paz | ",
+            Told.By("Date:1974 October 31, 00:00 (Thursday)\nCanonical ID:1974LAPAZ09290_b\nOriginal Classification:LIMITED OFFICIAL USE\nTAGS:BL - Bolivia | PINT - Political Affairs--Internal Political Affairs\nType:TE\nFrom:Bolivia La Paz\nContent\nShow Headers\nERROR READING TEXT INDEX FILE; TELEGRAM TEXT IS UNAVAILABLE\n"));
 }

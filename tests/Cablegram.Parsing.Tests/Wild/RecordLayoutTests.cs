@@ -34,4 +34,13 @@ public class RecordLayoutTests
             Told.By("""
                 { "_id" : "66FREEDONIA2481", "date_time" : "1966-12-28 18:06", "classification" : "UNCLASSIFIED", "body" : "UNCLAS FREEDONIA 2481  E.O. 12958: N/A TAGS: EFIS ARSUBJECT: DUCKS AT SEA  REF: STATE 106206 1. CIRCULAR ON 2 DUCKS WAS RECEIVED.  2. EMBASSY DISCUSSED IT.  3. REPORT FOLLOWS.  DOE ", "header" : "R 281848Z DEC 66 FM AMEMBASSY FREEDONIA TO SECSTATE WASHDC 3356 INFO AMEMBASSY ASUNCION 182" }
                 """));
+
+    [Fact]
+    public void DeclassifiedByIsNotTheClassifiersLabel()
+    {
+        var reading = new Reading("R 281848Z DEC 66\nFM AMEMBASSY FREEDONIA\nUNCLAS FREEDONIA 2481\nE.O. 12958: DECL: DECLASSIFIED BY NARA 09/02/2009\nTAGS: EFIS\nSUBJECT: DUCKS\n\n1. DUCKS.\n");
+
+        Assert.Equal("DECL: DECLASSIFIED BY NARA 09/02/2009", reading.Cable.Order?.Declassification?.Read(reading.Cable.Source));
+        Assert.Null(reading.Cable.ClassifiedBy);
+    }
 }

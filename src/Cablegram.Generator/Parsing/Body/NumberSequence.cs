@@ -22,6 +22,7 @@ internal sealed class NumberSequence
     private readonly string _text;
     private readonly bool _pilcrowsMayBeDigits;
     private readonly bool _usesMarks;
+    private readonly bool _hasBlocks;
     private readonly int[] _lastOf = new int[LargestNumber + 1];
     private readonly int[] _lastMarkedOf = new int[LargestNumber + 1];
     private readonly int[] _lastWithPointOf = new int[LargestNumber + 1];
@@ -33,19 +34,22 @@ internal sealed class NumberSequence
     {
         _candidates = candidates;
         _text = text;
-        var marked = 0;
+        int marked = 0, blocks = 0, numbers = 0;
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
             if (candidate.IsMidLine && !candidate.HasMark) continue;
             _lastOf[candidate.Number] = i;
+            if (candidate.Number > 0 && !candidate.IsMidLine) numbers++;
+            if (candidate.Number > 0 && candidate.StartsBlock) blocks++;
             if (candidate.HasMark) _lastMarkedOf[candidate.Number] = i;
             if (candidate.HasMark && !candidate.HasBracket) _lastWithPointOf[candidate.Number] = i;
-            if (candidate.HasMark && candidate.Number > 0) marked++;
+            if (candidate.HasMark && candidate.Number > 0 && !MarksEntireText(candidate)) marked++;
             pilcrowsMayBeDigits |= candidate.HasPilcrow;
         }
 
         _usesMarks = marked > 0;
+        _hasBlocks = blocks * 2 >= numbers;
         _pilcrowsMayBeDigits = pilcrowsMayBeDigits;
     }
 
@@ -101,8 +105,8 @@ internal sealed class NumberSequence
             return false;
         }
 
-        // Where portions are marked, a bare number in the middle of a block is a list item or a wrapped line.
-        return !_usesMarks || candidate.StartsBlock || candidate.HasPilcrow;
+        // Where portions are marked, a bare number in the middle of a block is a list item or a wrapped line, unless the copy has no blocks.
+        return !_usesMarks || !_hasBlocks || candidate.StartsBlock || candidate.HasPilcrow;
     }
 
     /// <summary>A number with a mark that does not follow: a gap, a repeat, or a passage with its own numbers.</summary>
@@ -133,7 +137,10 @@ internal sealed class NumberSequence
 
         if (candidate.Number < _expected || _lastOf[_expected] > index) return false;
         if (_usesMarks && !(candidate.StartsBlock && candidate.HasPilcrow)) return false;
-        return candidate.Number <= _expected + WidestGap || (IsFirst() && candidate.StartsBlock);
+        if (candidate.Number <= _expected + WidestGap) return true;
+
+        // A record may hold a later section only, whose first number is any (FORMAT.md 2.6).
+        return IsFirst() && (candidate.StartsBlock || _lastOf[Math.Min(candidate.Number + 1, LargestNumber)] > index);
     }
 
     /// <summary>
@@ -146,6 +153,10 @@ internal sealed class NumberSequence
         if (!candidate.HasBracket || _accepted.Count == 0 || _accepted[0].Candidate.HasBracket) return false;
         return candidate.Number != _expected || _lastWithPointOf[candidate.Number] > index;
     }
+
+    /// <summary>Whether one mark stands for all paragraphs, <c>(C - ENTIRE TEXT)</c>: then those that follow have none.</summary>
+    private bool MarksEntireText(OpeningCandidate candidate) =>
+        _text.AsSpan(candidate.MarkStart, candidate.MarkLength).IndexOf("ENTIRE".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private bool IsFirst() => _accepted.Count == 0;
 

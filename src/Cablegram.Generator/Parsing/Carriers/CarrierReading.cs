@@ -58,6 +58,9 @@ internal sealed record CarrierMetadata
     /// <summary>TAGS as one text; used only where the message has none.</summary>
     public Located<string>? Tags { get; init; }
 
+    /// <summary>Where the codes of <see cref="Tags"/> stand when each has its title behind it, <c>BL - Bolivia | PINT - …</c>; else empty.</summary>
+    public EquatableArray<SourceSpan> TagCodes { get; init; }
+
     /// <summary>Originator; used only where the message has none.</summary>
     public Excerpt? From { get; init; }
 }

@@ -145,10 +145,30 @@ internal static class LabelledFieldsCarrier
         {
             "Origin" => metadata with { Origin = MetadataValue.Locate(source, value.Start, value.End) },
             "Cable title" or "Title" => metadata with { Subject = Excerpt.Of(value) },
-            "Tags" or "TAGS" => metadata with { Tags = MetadataValue.Locate(source, value.Start, value.End) },
+            "Tags" or "TAGS" => metadata with { Tags = MetadataValue.Locate(source, value.Start, value.End), TagCodes = FindCodes(source, value) },
             "From" => metadata with { From = Excerpt.Of(value) },
             _ => metadata,
         };
+    }
+
+    /// <summary>The codes before their titles: <c>BL - Bolivia | PINT - Political Affairs</c>; none where the list has no titles.</summary>
+    private static EquatableArray<SourceSpan> FindCodes(string source, SourceSpan value)
+    {
+        var codes = new List<SourceSpan>();
+        for (var start = value.Start; start < value.End;)
+        {
+            var length = source.AsSpan(start, value.End - start).IndexOf('|');
+            var end = length < 0 ? value.End : start + length;
+            var title = source.AsSpan(start, end - start).IndexOf(" - ".AsSpan());
+            if (title < 0) return default;
+
+            var stop = start + title;
+            while (start < stop && LineTable.IsBlank(source[start])) start++;
+            if (stop > start) codes.Add(SourceSpan.FromBounds(start, stop));
+            start = end + 1;
+        }
+
+        return codes.ToEquatableArray();
     }
 
     /// <summary>An id without the archive's suffix <c>_a</c>.</summary>

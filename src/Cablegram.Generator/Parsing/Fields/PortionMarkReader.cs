@@ -59,6 +59,7 @@ internal static class PortionMarkReader
 
         innerStart = Ascii.SkipSpaces(text, 1);
         var inner = text.Slice(innerStart, Math.Max(close - innerStart, 0)).TrimEnd();
+        if (inner.Length > 1 && inner[inner.Length - 1] == '.') inner = inner.Slice(0, inner.Length - 1);
         if (!TryReadInner(inner, out marking)) return false;
 
         innerLength = inner.Length;

@@ -1,4 +1,5 @@
 using Cablegram.Parsing.Body;
+using Cablegram.Parsing.Fields;
 using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Head;
@@ -114,7 +115,8 @@ internal static class Continuation
             if (line.Length == word.Length || !char.IsLetter(line[word.Length])) return true;
         }
 
-        return false;
+        // "(C - ENTIRE TEXT)" on a line of its own.
+        return line[0] == '(' && PortionMarkReader.TryRead(line, out var length, out _, out _, out _) && length == line.Length && length > "(ENTIRE)".Length;
     }
 
     /// <summary>Whether a line asks to pass the cable on, in the form that cannot be anything else: <c>DEPT PASS ALL ARA POSTS</c>.</summary>

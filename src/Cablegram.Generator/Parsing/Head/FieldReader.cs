@@ -36,6 +36,7 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
     public EquatableArray<Located<string>> ReadTags()
     {
         if (Value(HeadLabel.Tags) is { } field) return TagsReader.Read(field, lines.Repairs).ToEquatableArray();
+        if (metadata.TagCodes.Count > 0) return metadata.TagCodes.Select(code => new Located<string>(source.Substring(code.Start, code.Length), code)).ToEquatableArray();
         if (metadata.Tags is not { Span.Length: > 0 } tags) return default;
 
         var window = MessageText.Window(source, tags.Span.Start, tags.Span.End);

@@ -17,6 +17,7 @@ internal sealed class HeadReader
 
     // A copy may have a second header, or a row of the archive's table, between header and fields.
     private const int MostLinesToField = 24;
+    private const int MostLinesToLabel = 4;
     private const int MostLinesToReference = 3;
 
     // A copy without line breaks has each field once, and perhaps a second header.
@@ -25,14 +26,16 @@ internal sealed class HeadReader
     private readonly WireLines _lines;
     private readonly bool _emptyLinesMeanNothing;
     private readonly int _textLimit;
+    private readonly bool _isUnnumbered;
     private readonly HeadReading _reading = new();
     private HeadField? _current;
     private bool _afterEmptyLine;
     private bool _afterPageLine;
     private bool _isFirst = true;
 
-    private HeadReader(WireLines lines, Carrier carrier, int textLimit)
+    private HeadReader(WireLines lines, Carrier carrier, int textLimit, bool hasParagraphs)
     {
+        _isUnnumbered = carrier is Carrier.ArchiveTelegram && !hasParagraphs;
         _lines = lines;
         _textLimit = textLimit;
         _emptyLinesMeanNothing = carrier is Carrier.Markdown;
@@ -63,7 +66,7 @@ internal sealed class HeadReader
     /// <param name="carrier">The kind of copy.</param>
     public static HeadReading Read(WireLines lines, int firstLine, IReadOnlyList<Opening> openings, int? classifierParagraph, Carrier carrier)
     {
-        var reader = new HeadReader(lines, carrier, classifierParagraph ?? int.MaxValue);
+        var reader = new HeadReader(lines, carrier, classifierParagraph ?? int.MaxValue, openings.Count > 0);
         var index = FindClassificationLine(lines, firstLine, out var found, out var captions);
         if (index >= 0) reader.AddClassificationLine(index, found!, captions);
 
@@ -164,6 +167,7 @@ internal sealed class HeadReader
         var line = _lines.Text.AsSpan(start, end - start).Trim();
         if (line.IsEmpty) return true;
 
+        if (BeginsUnnumberedText(start, line)) return false;
         if (_current is not null && (Continuation.Continues(_current, _lines.Text, line, Gap()) || ContinuesCutSubject(start, line)))
         {
             var isItem = _current.Label == HeadLabel.Reference && LineJoiner.IsListItem(line);
@@ -185,6 +189,12 @@ internal sealed class HeadReader
         AddText(start, end, _afterEmptyLine && !_emptyLinesMeanNothing ? Joint.EmptyLine : Joint.NewLine);
         return true;
     }
+
+    /// <summary>In telegrams without numbers: neither caption nor passing line, no field below, and not what the field above goes on with.</summary>
+    private bool BeginsUnnumberedText(int start, ReadOnlySpan<char> line) =>
+        _isUnnumbered && _current is not null && !_afterEmptyLine && !Continuation.IsCaption(line) && !Continuation.IsPassingLine(line)
+        && UnnumberedText.Begins(_current, _lines.Text, line)
+        && NextLabel.Find(_lines, BodyUnit.LineAt(_lines.Lines, start), MostLinesToLabel, _lines.Message.End) is not (HeadLabel.Subject or HeadLabel.Reference);
 
     private LineGap Gap()
     {

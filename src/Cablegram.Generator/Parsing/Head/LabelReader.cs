@@ -75,6 +75,8 @@ internal static class LabelReader
     {
         match = default;
         var text = line[start..];
+        // "DECLASSIFIED BY NARA" is a value of the E.O. field.
+        if (isMidLine && line[..start].EndsWith("DE".AsSpan(), StringComparison.OrdinalIgnoreCase) && ClassifiedByLabel.TryRead(text, isMidLine, out _, out _)) return false;
         if (isMidLine && !MayBeginWord(line, start))
         {
             // "CAIROClassified By:": the colon tells.
