@@ -56,4 +56,19 @@ public class SignatureTests
     [Fact]
     public void RowAboveTheSignatureStaysInTheText() =>
         Assert.EndsWith("The duck spoke.\n\n****\n\nFIREFLY", new Reading(Head + "\n\n****\n\nFIREFLY\n").CleanText, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\nFIREFLY\nSELECT * FROM `duck` WHERE `id` = '12'\n")]
+    [InlineData("\n\nFIREFLY\n\nPrinted by the duck's own newspaper\nID:\t12\n")]
+    public void WhatAPageLeftBehindTheSignatureIsNoText(string end)
+    {
+        var cable = new Reading(Head + end);
+
+        Assert.Equal("FIREFLY", cable.Signer);
+        Assert.EndsWith("FIREFLY", cable.CleanText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HeadingInCapitalsAboveTheLastSentenceIsNoSignature() =>
+        Assert.Null(new Reading(Head + "\n\nOUTLOOK\n\nIt will come again.\n").Signer);
 }

@@ -8,10 +8,12 @@ namespace Cablegram.Parsing.Body;
 /// </summary>
 internal static class MessageTail
 {
+    private const int LongestLeftOver = 100;
+
     private static readonly string[] EndMarks = [" NNNN", " End Cable Text"];
 
     private static readonly string[] Beginnings =
-        ["NNN", "NOTE", "BT", "Review ", "<<", "***", "End Cable Text", "END CABLE TEXT", "SELECT * FROM", "Track impresi", "ID:\t"];
+        ["NNN", "NOTE", "BT", "Review ", "<<", "***", "End Cable Text", "END CABLE TEXT"];
 
     private static readonly string[] Frames = ["COMMENT", "SUMMARY", "TEXT", "NOTE", "POINTS"];
 
@@ -29,6 +31,12 @@ internal static class MessageTail
             || content.IndexOf("Systematic Review".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
             || IsArchiveMark(content) || IsDate(content);
     }
+
+    /// <summary>
+    /// Whether a line may be what a database or a newspaper's page left behind a signature: no sentence, and no longer than a line
+    /// (FORMAT.md 6.14). It counts as such only below a name in capitals.
+    /// </summary>
+    public static bool MayBeLeftOver(ReadOnlySpan<char> content) => content.Length <= LongestLeftOver && content[^1] is not ('.' or '!' or '?' or '"' or ')' or ':');
 
     /// <summary>Whether a line points to the post's website, or is the rest of such a line; part of the text where the signature follows.</summary>
     public static bool IsFooter(ReadOnlySpan<char> content)

@@ -11,6 +11,7 @@ namespace Cablegram.Parsing.Body;
 internal sealed class SignatureReader(WireLines lines, int firstLine)
 {
     private const int MostTailLines = 10;
+    private const int MostLeftOvers = 3;
 
     // A line this short was not ended by the wire's wrapping, so what follows it is no part of its sentence (FORMAT.md 6.15).
     private const int ShortLine = 45;
@@ -33,18 +34,22 @@ internal sealed class SignatureReader(WireLines lines, int firstLine)
         var bottom = PreviousText(endLine);
         var last = bottom;
         var textEnd = bottom;
+        var leftOvers = 0;
         for (var looked = 0; last >= firstLine && looked < MostTailLines; looked++)
         {
             var above = PreviousText(last);
             var content = MessageTail.WithoutTail(lines.Content(last));
-            if (!RepeatsName(above, content) && IsSurnameLine(last, above, content)) return AtLine(last, above, content);
+            if (!RepeatsName(above, content) && IsSurnameLine(last, above, content) && (leftOvers == 0 || IsCertain(last, above, content)))
+            {
+                return AtLine(last, above, content);
+            }
 
             if (MessageTail.IsTail(lines.Content(last)) || RepeatsName(above, content))
             {
                 // What stands above a tail ends the text, unless a footer of the cable itself was passed already.
                 if (textEnd == last) textEnd = above;
             }
-            else if (!MessageTail.IsFooter(lines.Content(last)))
+            else if (!MessageTail.IsFooter(lines.Content(last)) && !(MessageTail.MayBeLeftOver(lines.Content(last)) && ++leftOvers <= MostLeftOvers))
             {
                 break;
             }
@@ -52,7 +57,7 @@ internal sealed class SignatureReader(WireLines lines, int firstLine)
             last = above;
         }
 
-        if (last < firstLine) last = bottom;
+        if (last < firstLine || leftOvers > 0) last = bottom;
         if (textEnd < firstLine) textEnd = bottom;
         if (last < firstLine) return default;
 
@@ -138,6 +143,11 @@ internal sealed class SignatureReader(WireLines lines, int firstLine)
         if (above < firstLine || !isApart) return false;
         return PersonName.IsMatch(content, mayBeTitleCase: true) || (isBelowRow && PersonName.IsSmall(content));
     }
+
+    /// <summary>Whether a name is one whatever stands below it: in capitals, apart or below ordinary letters, behind the end of a sentence.</summary>
+    private bool IsCertain(int index, int above, ReadOnlySpan<char> content) =>
+        above >= firstLine && (index - above > 1 || HasLowerCase(lines.Content(above))) && PersonName.IsMatch(content, mayBeTitleCase: false)
+        && lines.Content(above)[^1] is '.' or '!' or '?' or '"' or ')';
 
     /// <summary>Whether a line writes the name on the line above it once more: <c>Firefly</c>, <c>firefly</c>.</summary>
     private bool RepeatsName(int above, ReadOnlySpan<char> content) =>

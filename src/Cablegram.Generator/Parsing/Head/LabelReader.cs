@@ -151,7 +151,6 @@ internal static class LabelReader
             return EndLabel(text, word.Length, mustHaveColon: isMidLine || word.Length > 4, out length) || (!isMidLine && BeginsList(text, word.Length, out length));
         }
 
-        if (!isMidLine && text.StartsWith("PROGRAM REF:".AsSpan(), StringComparison.OrdinalIgnoreCase)) return EndLabel(text, 11, mustHaveColon: true, out length);
         return false;
     }
 
