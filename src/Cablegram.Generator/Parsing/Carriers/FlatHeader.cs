@@ -159,7 +159,7 @@ internal static class FlatHeader
             if (text[z] != 'Z' || !MetadataValue.TryNumber(text.AsSpan(z - 6, 6), out _)) continue;
 
             var month = SkipBlanks(text, z + 1);
-            if (MetadataValue.Month(text.AsSpan(month)) == 0) continue;
+            if (MonthName.Read(text.AsSpan(month)) == 0) continue;
 
             var year = SkipBlanks(text, month + 3);
             end = year;

@@ -96,7 +96,7 @@ internal sealed class FrontMatterCarrier
         for (var z = text.Length - 1; z >= 6; z--)
         {
             if (text[z] is not ('z' or 'Z') || !MetadataValue.TryNumber(text.Slice(z - 6, 6), out _)) continue;
-            if (MetadataValue.Month(text.Slice(z + 1).TrimStart()) == 0) continue;
+            if (MonthName.Read(text.Slice(z + 1).TrimStart()) == 0) continue;
 
             var start = z - 6;
             while (start > 0 && (text[start - 1] == ' ' || IsPrecedence(text, start - 1))) start--;

@@ -189,7 +189,7 @@ internal static class LabelledFieldsCarrier
         if (MetadataValue.TryReadDate(text, out var date, out var length, out hasTime)) return new Located<DateTime>(date, new SourceSpan(value.Start, length));
         if (text.Length < 10 || !MetadataValue.TryNumber(text.Slice(0, 4), out var year) || text[4] != ' ') return null;
 
-        var month = MetadataValue.Month(text.Slice(5));
+        var month = MonthName.Read(text.Slice(5));
         var rest = text.Slice(5);
         while (!rest.IsEmpty && char.IsLetter(rest[0])) rest = rest.Slice(1);
         rest = rest.TrimStart();

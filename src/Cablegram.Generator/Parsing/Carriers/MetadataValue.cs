@@ -12,8 +12,6 @@ internal static class MetadataValue
         "UNCLASSIFIED", "CONFIDENTIAL", "TOP SECRET", "SECRET",
     ];
 
-    private const string Months = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
-
     /// <summary>Number of characters of the reference id a text begins with: two digits, letters, digits (FORMAT.md 3); 0 where it begins with none.</summary>
     /// <remarks>Malformed ids (<c>0901OF02RPODUBAI288</c>) count too: digits first, then at least two letters, no blank.</remarks>
     public static int IdLength(ReadOnlySpan<char> text)
@@ -74,19 +72,6 @@ internal static class MetadataValue
 
         value = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Utc);
         return true;
-    }
-
-    /// <summary>Number of the month (1 to 12) whose first three letters a text begins with, in any case; 0 where it begins with none.</summary>
-    public static int Month(ReadOnlySpan<char> text)
-    {
-        if (text.Length < 3) return 0;
-
-        for (var month = 0; month < 12; month++)
-        {
-            if (text.Slice(0, 3).Equals(Months.AsSpan(month * 3, 3), StringComparison.OrdinalIgnoreCase)) return month + 1;
-        }
-
-        return 0;
     }
 
     /// <summary>Number of characters of the longest known classification (FORMAT.md 4) a text begins with, in any case; 0 where it begins with none.</summary>

@@ -119,7 +119,7 @@ internal static class ReleaseStamp
         if (next == digits || next - digits > 2) return position;
 
         next = SkipBlanks(line, next);
-        if (MetadataValue.Month(line.Slice(next)) == 0) return position;
+        if (MonthName.Read(line.Slice(next)) == 0) return position;
         while (next < line.Length && char.IsLetter(line[next])) next++;
         next = SkipBlanks(line, next);
         while (next < line.Length && Ascii.IsDigit(line[next])) next++;

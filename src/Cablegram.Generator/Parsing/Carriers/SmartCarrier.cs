@@ -176,7 +176,7 @@ internal sealed class SmartCarrier
         for (var z = 6; z < text.Length; z++)
         {
             if (text[z] is not ('Z' or 'z') || !MetadataValue.TryNumber(text.Slice(z - 6, 6), out _)) continue;
-            if (MetadataValue.Month(text.Slice(z + 1).TrimStart()) == 0) continue;
+            if (MonthName.Read(text.Slice(z + 1).TrimStart()) == 0) continue;
 
             Line("", SourceSpan.FromBounds(span.Start + z - 6, span.End));
             return;

@@ -98,7 +98,7 @@ internal static class StackedLinesCarrier
 
         if (line.Length < 24 || line[3] != ' ' || line[7] != ' ') return null;
 
-        var month = MetadataValue.Month(line.Slice(4));
+        var month = MonthName.Read(line.Slice(4));
         if (month == 0 || !MetadataValue.TryNumber(line.Slice(8, 2), out var day) || !MetadataValue.TryNumber(line.Slice(line.Length - 4), out var year)) return null;
         return MetadataValue.TryDate(year, month, day, out date) ? (date, false) : null;
     }

@@ -115,7 +115,7 @@ internal static class TelegramPage
         var rest = line.Slice(position);
         if (Ascii.SkipDigits(rest, 0) != 6 || rest.Length < 8 || rest[6] is not ('Z' or 'z')) return false;
 
-        return MetadataValue.Month(rest.Slice(7).TrimStart()) > 0;
+        return MonthName.Read(rest.Slice(7).TrimStart()) > 0;
     }
 
     /// <summary>Whether a line is one of the offices with copies: <c>ACTION ARA-20</c>, <c>PM-07 INR-10 L-03</c>, <c>DRAFTED BY …</c>, the hyphen line.</summary>

@@ -1,4 +1,3 @@
-using Cablegram.Parsing.Header;
 using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Fields;
@@ -65,7 +64,7 @@ internal static class DatesReader
         if (dayFirst && day > 31) return false;
 
         at = SkipGap(text, at);
-        if (!DateTimeGroupReader.TryReadMonth(text.Slice(at), out var month, out _)) return false;
+        if (!MonthName.TryRead(text.Slice(at), out var month, out _)) return false;
 
         at = SkipGap(text, Ascii.SkipLetters(text, at));
         if (!dayFirst)

@@ -9,9 +9,6 @@ namespace Cablegram.Parsing.Header;
 /// </summary>
 internal static class DateTimeGroupReader
 {
-    private static readonly string[] Months =
-        ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"];
-
     /// <summary>Finds the first date-time group of a text that the calendar has.</summary>
     /// <param name="text">The text.</param>
     /// <param name="utc">The time, UTC.</param>
@@ -40,34 +37,12 @@ internal static class DateTimeGroupReader
         return false;
     }
 
-    /// <summary>Reads the name of a month, at least three letters of it, at the start of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="month">1 to 12.</param>
-    /// <param name="length">Number of letters read.</param>
-    public static bool TryReadMonth(ReadOnlySpan<char> text, out int month, out int length)
-    {
-        for (month = 1; month <= Months.Length; month++)
-        {
-            var name = Months[month - 1];
-            length = 0;
-            while (length < name.Length && length < text.Length && MonthLetter(text, length) == name[length]) length++;
-            if (length >= 3) return true;
-        }
-
-        month = 0;
-        length = 0;
-        return false;
-    }
-
-    // "0CT" with a zero; further on a zero may be the year's.
-    private static char MonthLetter(ReadOnlySpan<char> text, int at) => at == 0 && text[0] == '0' ? 'O' : Ascii.ToUpper(text[at]);
-
     private static bool TryReadMonthAndYear(ReadOnlySpan<char> text, int at, out int month, out int year, out int end)
     {
         year = 0;
         end = 0;
         at = SkipBlanks(text, at);
-        if (!TryReadMonth(text.Slice(at), out month, out var letters)) return false;
+        if (!MonthName.TryRead(text.Slice(at), out month, out var letters)) return false;
 
         at += letters;
         if (at < text.Length && text[at] is 'T' or 't' && month == 9) at++; // SEPT

@@ -35,7 +35,7 @@ internal static class DayLine
         if (!TryNumber(line, ref position, out var day)) return false;
 
         position = Ascii.SkipSpaces(line, position);
-        var month = MetadataValue.Month(line[position..]);
+        var month = MonthName.Read(line[position..]);
         position = Ascii.SkipSpaces(line, Ascii.SkipLetters(line, position));
         if (!TryNumber(line, ref position, out var year) || !MetadataValue.TryDate(year, month, day, out time)) return false;
         if (position >= line.Length || line[position] != ',') return false;

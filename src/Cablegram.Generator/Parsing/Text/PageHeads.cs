@@ -41,7 +41,7 @@ internal static class PageHeads
 
         rest = rest[2..];
         if (rest.Length == 0) return true;
-        return rest[0] == ' ' && HasNumberOfFiveDigits(rest) && !HasLowerCase(rest);
+        return rest[0] == ' ' && HasMessageNumber(rest) && !HasLowerCase(rest);
     }
 
     private static void MarkNeighbour(WireLines lines, int head, int step)
@@ -54,7 +54,7 @@ internal static class PageHeads
         }
     }
 
-    private static bool HasNumberOfFiveDigits(ReadOnlySpan<char> text)
+    private static bool HasMessageNumber(ReadOnlySpan<char> text)
     {
         var digits = 0;
         foreach (var c in text)

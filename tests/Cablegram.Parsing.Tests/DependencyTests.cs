@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+
+namespace Cablegram.Parsing.Tests;
+
+/// <summary>Dependencies point one way: what each folder of the parser may use, as docs/architecture.md tells it.</summary>
+public class DependencyTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Model"] = [],
+        ["Vocabulary"] = ["Model"],
+        ["Parsing/Text"] = ["Model", "Vocabulary"],
+        ["Parsing/Fields"] = ["Model", "Vocabulary", "Parsing.Text"],
+        ["Parsing/Header"] = ["Model", "Vocabulary", "Parsing.Text", "Parsing.Fields"],
+        ["Parsing/Carriers"] = ["Model", "Vocabulary", "Parsing.Text", "Parsing.Fields", "Parsing.Header"],
+        ["Parsing/Body"] = ["Model", "Vocabulary", "Parsing.Text", "Parsing.Fields"],
+        ["Parsing/Head"] = ["Model", "Vocabulary", "Parsing.Text", "Parsing.Fields", "Parsing.Body", "Parsing.Carriers"],
+        ["Parsing/Identity"] = ["Model", "Vocabulary", "Parsing", "Parsing.Text", "Parsing.Fields", "Parsing.Header", "Parsing.Carriers"],
+    };
+
+    [Fact]
+    public void EachFolderUsesOnlyWhatIsBelowIt()
+    {
+        var source = Path.Combine(Root(), "src", "Cablegram.Generator");
+        var wrong = Allowed.SelectMany(folder => Directory
+            .GetFiles(Path.Combine(source, folder.Key), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => File.ReadLines(file)
+                .Where(line => line.StartsWith("using Cablegram.", StringComparison.Ordinal) || line.StartsWith("using Microsoft.CodeAnalysis", StringComparison.Ordinal))
+                .Select(line => line["using ".Length..].TrimEnd(';'))
+                .Where(used => !folder.Value.Contains(used.Replace("Cablegram.", "", StringComparison.Ordinal)))
+                .Select(used => $"{folder.Key}/{Path.GetFileName(file)} uses {used}")));
+
+        Assert.Empty(wrong);
+    }
+
+    private static string Root([CallerFilePath] string here = "")
+    {
+        var folder = new DirectoryInfo(File.Exists(here) ? Path.GetDirectoryName(here)! : AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Generator.sln"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
