@@ -105,7 +105,7 @@ public partial class Cable
     /// <summary>The words between SUMMARY and END SUMMARY; null where the cable has no summary.</summary>
     public string? Summary => ReadText(ref _summary, LayoutField.Summary);
 
-    /// <summary>The name the cable is signed with: <c>"HOAGLAND"</c>; null where there is none.</summary>
+    /// <summary>The name the cable is signed with: <c>"FIREFLY"</c>; null where there is none.</summary>
     public string? Signer => ReadText(ref _signer, LayoutField.Signer);
 
     /// <summary>
