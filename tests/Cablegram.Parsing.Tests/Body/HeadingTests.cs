@@ -1,3 +1,5 @@
+using Cablegram.Model;
+
 namespace Cablegram.Parsing.Tests.Body;
 
 public class HeadingTests
@@ -105,6 +107,7 @@ public class HeadingTests
         var cable = new Reading(Head + "1. (C) See the table:\n\n--------------------------------------------- -----\nBread   12\n\n2. (C) It left.\n");
 
         Assert.Contains("--------------------------------------------------\nBread   12", cable.Texts.First());
+        Assert.True(cable.HasRepair(RepairKind.CutUnderlineJoined));
     }
 
     [Fact]
@@ -114,5 +117,14 @@ public class HeadingTests
             + "C O N F I D E N T I A L ASTANA 000066\n1. (C) The duck spoke of many things, and it was of the opinion that\nDucks and Their Place in the World\n2. (C) It left.\n\n\nLeave a Reply\n";
 
         Assert.Equal([null, "Ducks and Their Place in the World"], new Reading(page).Headings);
+    }
+
+    [Fact]
+    public void RowWithBlanksOfItsOwnStaysAsItIs()
+    {
+        var cable = new Reading(Head + "1. (C) See the table:\n\n- - - - -\nBread   12\n\n2. (C) It left.\n");
+
+        Assert.Contains("- - - - -\nBread   12", cable.Texts.First());
+        Assert.False(cable.HasRepair(RepairKind.CutUnderlineJoined));
     }
 }

@@ -23,6 +23,7 @@ public class RecordTests
             ],
             reading.Lines());
         Assert.True(reading.MayHaveLostLines);
+        Assert.Contains(reading.Repairs, repair => repair.Kind == RepairKind.LineBreakRestored);
     }
 
     [Fact]

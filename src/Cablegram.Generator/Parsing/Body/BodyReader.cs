@@ -206,16 +206,18 @@ internal sealed class BodyReader
         AddRuler(pieces, from, unit.End, joint);
     }
 
-    /// <summary>Long rows of strokes were cut by a blank after 45 characters (FORMAT.md 2.1).</summary>
+    /// <summary>Adds a row of strokes, its halves put together where a blank cuts it.</summary>
     private void AddRuler(List<Piece> pieces, int from, int end, Joint joint)
     {
-        for (var blank = _lines.Text.IndexOf(' ', from, end - from); blank >= 0; blank = _lines.Text.IndexOf(' ', from, end - from))
+        var row = _lines.Text.AsSpan(from, end - from);
+        var start = 0;
+        for (var cut = WireLines.FindCut(row, start); cut >= 0; cut = WireLines.FindCut(row, start))
         {
-            _lines.Message.AddPieces(pieces, from, blank, joint);
-            if (blank > from) joint = Joint.None;
-            from = blank + 1;
+            _lines.Message.AddPieces(pieces, from + start, from + cut, joint);
+            joint = Joint.None;
+            start = cut + 1;
         }
 
-        _lines.Message.AddPieces(pieces, from, end, joint);
+        _lines.Message.AddPieces(pieces, from + start, end, joint);
     }
 }

@@ -21,6 +21,8 @@ internal enum LineKind : byte
 /// <summary>The lines of a message with their kinds, and the page lines that run inside other lines.</summary>
 internal sealed class WireLines
 {
+    private const int LongestToken = 45;
+
     private readonly LineKind[] _kinds;
     private readonly List<(int Start, int End)> _cuts = [];
 
@@ -119,7 +121,11 @@ internal sealed class WireLines
         if (line.IsEmpty) return LineKind.Empty;
 
         var content = Lines.Content(index);
-        if (IsRuler(content)) return LineKind.Ruler;
+        if (IsRuler(content))
+        {
+            NoteCutRuler(line.ContentStart, content);
+            return LineKind.Ruler;
+        }
 
         var searched = 0;
         while (searched < content.Length && PageLineReader.TryFind(content[searched..], out var start, out var length))
@@ -144,6 +150,20 @@ internal sealed class WireLines
         var span = Message.ToSource(start, end);
         PageLines.Add(span);
         Repairs.Add(new Repair(RepairKind.PageLineRemoved, span, $"The page line \"{Text.Substring(start, end - start)}\" was left out of the text."));
+    }
+
+    private void NoteCutRuler(int start, ReadOnlySpan<char> content)
+    {
+        if (FindCut(content, 0) < 0) return;
+        Repairs.Add(new Repair(
+            RepairKind.CutUnderlineJoined, Message.ToSource(start, start + content.Length), "A row of strokes that was cut by a blank was joined."));
+    }
+
+    /// <summary>Where a row of strokes was cut: the blank the site pushed in after 45 characters (FORMAT.md 2.1); -1 where it was not.</summary>
+    internal static int FindCut(ReadOnlySpan<char> row, int start)
+    {
+        var stroke = row[start..].IndexOf(' ');
+        return stroke == LongestToken ? start + stroke : -1;
     }
 
     private (int Start, int End) Trim(int start, int end)
