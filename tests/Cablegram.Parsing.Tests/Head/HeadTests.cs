@@ -139,4 +139,14 @@ public class HeadTests
     [InlineData("a;b;c\n1;2;3\n")]
     [InlineData("1. Feed the duck\n2. Leave\n")]
     public void OtherTextsAreNoCables(string text) => Assert.Equal(Signature.None, new Reading(text).Cable.Signature);
+
+    [Fact]
+    public void MisspeltTagsLabelBehindADateIsFound() =>
+        Assert.Equal(["PGOV", "EAGR"], new Reading("UNCLAS FREEDONIA 000012\nDECL: 08/22/2017 AGS: PGOV, EAGR\nSUBJECT: DUCKS\n\n1. (U) Words.\n").Tags);
+
+    [Theory]
+    [InlineData("A. REF FREEDONIA 222\n     B. 06 FREEDONIA 4685", 2)]
+    [InlineData("REFS: A) STATE 201265, B) STATE 213042,C) \n \nSTATE 02034", 3)]
+    public void ReferencesAreFoundAroundDisplacedLettersAndLabels(string references, int count) =>
+        Assert.Equal(count, new Reading("UNCLAS FREEDONIA 000012\nTAGS: PREL\nSUBJECT: DUCKS\n\n" + references + "\n\n1. (U) Words.\n").Cable.References.Count);
 }

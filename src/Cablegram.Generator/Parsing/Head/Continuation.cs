@@ -69,7 +69,7 @@ internal static class Continuation
 
         var last = field.LastLine(text);
         if (BeginsItem(line) || (gap == LineGap.PageLine && HasDigit(line))) return true;
-        return last[^1] is ',' or ';' or '(' || !HasDigit(last) && HasDigit(line) && line.Length < FullLine || char.IsDigit(line[0]) && LooksCut(last) && line.Length < FullLine;
+        return last[^1] is ',' or ';' or '(' || EndsWithLetter(last) || !HasDigit(last) && HasDigit(line) && line.Length < FullLine || char.IsDigit(line[0]) && LooksCut(last) && line.Length < FullLine;
     }
 
     private static bool ContinuesClassifier(HeadField field, string text, ReadOnlySpan<char> line, LineGap gap)
@@ -140,6 +140,10 @@ internal static class Continuation
         if (line[0] == '(' && char.IsLetter(line[1]) && line[2] is ')' or '.') return HasDigit(line) || line.Length < FullLine;
         return char.IsUpper(line[0]) && line[1] is '.' or ')' && (HasDigit(line) || line.Length < FullLine);
     }
+
+    /// <summary>Whether the letter of an item stands at the end of a line, <c>STATE 2, C)</c>, its reference below.</summary>
+    private static bool EndsWithLetter(ReadOnlySpan<char> last) =>
+        last.Length > 2 && last[^1] is ')' or '.' && char.IsUpper(last[^2]) && last[^3] is ' ' or ',' or ';' or '(';
 
     private static bool LooksCut(ReadOnlySpan<char> last) => last[^1] is not (')' or '.') && !char.IsDigit(last[^1]);
 

@@ -55,8 +55,15 @@ internal static class LabelReader
         var order = from < line.Length ? OrderReader.FindOrder(line[from..]) : -1;
         if (order > 0 && order + from < best) (best, match) = (order + from, new LabelMatch(HeadLabel.Order, order + from, order + from, false));
 
-        var tags = from < line.Length ? TagsReader.FindLabel(line[from..], out var value) : value = -1;
-        if (tags > 0 && tags + from < best) (best, match) = (tags + from, new LabelMatch(HeadLabel.Tags, tags + from, value + from, false));
+        // What stands before a misspelt label tells whether it is one, so the whole line is looked at first.
+        var tags = TagsReader.FindLabel(line, out var value);
+        if (tags >= 0 && tags < from && from < line.Length && TagsReader.FindLabel(line[from..], out value) is > 0 and var later)
+        {
+            tags = later + from;
+            value += from;
+        }
+
+        if (tags >= from && tags < best) (best, match) = (tags, new LabelMatch(HeadLabel.Tags, tags, value, false));
 
         return best < int.MaxValue;
     }
@@ -143,6 +150,9 @@ internal static class LabelReader
     private static bool TryReadReference(ReadOnlySpan<char> text, bool isMidLine, out int length)
     {
         length = 0;
+        // "A. REF AMMAN 222": the first item stands before the label, and the value is the whole line.
+        if (!isMidLine && text.Length > 7 && char.IsUpper(text[0]) && text[1] is '.' or ')' && text[2] == ' ' && text[3..].StartsWith("REF ".AsSpan(), StringComparison.Ordinal)) return true;
+
         foreach (var word in References)
         {
             if (!text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
