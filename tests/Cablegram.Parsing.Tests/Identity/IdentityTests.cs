@@ -76,4 +76,15 @@ public class IdentityTests
     }
 
     private static string? Id(string text, string? fileName) => new Reading(text, new ParseOptions(fileName)).Cable.Id?.Value.ToString();
+
+    [Theory]
+    [InlineData("USEU BRUSSELS", "USEU Brussels")]
+    [InlineData("AMEMBASSY BRUSSELS", null)]
+    public void OfficeThatSendsUnderTheIdOfAnotherIsTheOrigin(string from, string? origin)
+    {
+        var cable = new Reading($"R 161501Z MAY 09\nFM {from}\nTO SECSTATE WASHDC 1951\nUNCLAS BRUSSELS 000304\nTAGS: PREL\nSUBJECT: A DUCK\n\n1. (U) Words.\n").Cable;
+
+        Assert.Equal("09BRUSSELS304", cable.Id!.Value.ToString());
+        Assert.Equal(origin, cable.OriginName?.Value);
+    }
 }

@@ -37,8 +37,16 @@ internal sealed class IdentityReader(ParseOptions options, CarrierMetadata metad
     {
         if (options.Origin is { Length: > 0 } given) return new Located<string>(given, default);
         if (metadata.Origin is { } written) return written;
-        return post is null || PostTable.TryFindById(post.AsSpan(), out _) ? null : OriginatorName.Display(header.From ?? metadata.From, source);
+        var sender = header.From ?? metadata.From;
+        if (post is null) return null;
+        return PostTable.TryFindById(post.AsSpan(), out var known) ? OtherOffice(known, sender) : OriginatorName.Display(sender, source);
     }
+
+    /// <summary>An office that sends under the id of another, as USEU does under BRUSSELS (FORMAT.md 3, 5.7); null where the sender is the id's post.</summary>
+    private Located<string>? OtherOffice(Post post, Excerpt? sender) =>
+        sender is not null && PostTable.TryFind(sender.Read(source).AsSpan(), out var office) && office.Id != post.Id
+            ? new Located<string>(office.DisplayName, sender.Span)
+            : null;
 
     /// <summary>
     /// The date-time group has the right minutes, the metadata often repeat the hour (FORMAT.md 2.1); where they name different days the
