@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 
 namespace Cablegram.Generator.Tests;
 
@@ -36,14 +35,12 @@ public sealed class BuildTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("cablegram-").FullName;
 
-    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
-
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void EachFileIsOneItemAndTheStrictestConsumerBuildsWithoutAWarning()
     {
-        var build = Path.Combine(Root(), "src", "Cablegram.Generator", "build");
+        var build = Path.Combine(Repository.Root!, "src", "Cablegram.Generator", "build");
         Write("app/App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{build}/Cablegram.props" />
@@ -106,7 +103,7 @@ public sealed class BuildTests : IDisposable
     [Fact]
     public void ThePackageBringsEverythingAndNothingElse()
     {
-        Dotnet(Path.Combine(Root(), "src", "Cablegram"), $"pack -nologo -v:m -nodeReuse:false -c {Configuration} -p:BuildProjectReferences=false -o {_folder}/feed");
+        Dotnet(Path.Combine(Repository.Root!, "src", "Cablegram"), $"pack -nologo -v:m -nodeReuse:false -c {Configuration} -p:BuildProjectReferences=false -o {_folder}/feed");
         var package = Assert.Single(Directory.GetFiles(Path.Combine(_folder, "feed")));
         using (var archive = ZipFile.OpenRead(package))
         {

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Cablegram.Parsing.Tests;
 
 /// <summary>Dependencies point one way: what each folder of the parser may use, as docs/architecture.md tells it.</summary>
@@ -21,7 +19,7 @@ public class DependencyTests
     [Fact]
     public void EachFolderUsesOnlyWhatIsBelowIt()
     {
-        var source = Path.Combine(Root(), "src", "Cablegram.Generator");
+        var source = Path.Combine(Repository.Root!, "src", "Cablegram.Generator");
         var wrong = Allowed.SelectMany(folder => Directory
             .GetFiles(Path.Combine(source, folder.Key), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => File.ReadLines(file)
@@ -31,12 +29,5 @@ public class DependencyTests
                 .Select(used => $"{folder.Key}/{Path.GetFileName(file)} uses {used}")));
 
         Assert.Empty(wrong);
-    }
-
-    private static string Root([CallerFilePath] string here = "")
-    {
-        var folder = new DirectoryInfo(File.Exists(here) ? Path.GetDirectoryName(here)! : AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Generator.sln"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 }

@@ -3,12 +3,10 @@ namespace Cablegram.Tests;
 /// <summary>The folder of real cables beside the repository; tests that need it are skipped where it is not.</summary>
 internal static class SharedFolder
 {
-    private static readonly string? Root = FindRoot();
-
     /// <summary>A path in the folder; the running test is skipped where it does not exist.</summary>
     public static string Path(params string[] parts)
     {
-        var path = Root is null ? null : System.IO.Path.Combine([Root, "..", "shared", .. parts]);
+        var path = Repository.Root is null ? null : System.IO.Path.Combine([Repository.Root, "..", "shared", .. parts]);
         Assert.SkipWhen(path is null || !(File.Exists(path) || Directory.Exists(path)), $"no real cables here: ../shared/{string.Join('/', parts)} does not exist");
         return path!;
     }
@@ -26,12 +24,5 @@ internal static class SharedFolder
         var row = new Dictionary<string, string>();
         for (var i = 0; i < names.Length; i++) row[names[i]] = i < cells.Length ? cells[i] : "";
         return row;
-    }
-
-    private static string? FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "Generator.sln"))) folder = folder.Parent;
-        return folder?.FullName;
     }
 }

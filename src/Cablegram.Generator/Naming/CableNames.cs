@@ -24,9 +24,6 @@ internal sealed class CableNames
 {
     private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The path of the cable that has a name already; null for a name that is free.</summary>
-    public string? OwnerOf(string member) => _taken.TryGetValue(member, out var path) ? path : null;
-
     /// <summary>The name a cable has by itself, before it is known whether it is free.</summary>
     public static string Wanted(ReferenceId? id, string path)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace Cablegram.Generator.Tests.Documentation;
 
@@ -16,7 +15,7 @@ internal sealed record MarkdownFile(string Path, IReadOnlyList<string> Lines)
     private const string Fence = "```";
 
     /// <summary>The repository's folder.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Repository.Root ?? throw new DirectoryNotFoundException("The tests do not run in the repository.");
 
     /// <summary>The documents at the root and below docs.</summary>
     public static IReadOnlyList<MarkdownFile> All { get; } =
@@ -64,11 +63,4 @@ internal sealed record MarkdownFile(string Path, IReadOnlyList<string> Lines)
         .Where(line => line.StartsWith('#'))
         .Select(line => line.TrimStart('#').Trim().ToLowerInvariant())
         .Select(heading => string.Concat(heading.Where(unit => char.IsLetterOrDigit(unit) || unit is ' ' or '-' or '_').Select(unit => unit == ' ' ? '-' : unit)));
-
-    private static string FindRoot([CallerFilePath] string file = "")
-    {
-        var folder = new DirectoryInfo(System.IO.Path.GetDirectoryName(file)!);
-        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "Generator.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The repository is not found above " + file);
-    }
 }

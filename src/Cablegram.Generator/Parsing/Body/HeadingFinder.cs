@@ -59,12 +59,7 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
         if (FindStart(start, body) != start) return false;
         if (units[body - 1].IsRuler) return true;
 
-        foreach (var c in Span(body))
-        {
-            if (char.IsLower(c)) return Span(body - 1)[^1] is not ('?' or '!');
-        }
-
-        return false;
+        return LetterCase.HasLower(Span(body)) && Span(body - 1)[^1] is not ('?' or '!');
     }
 
     private bool IsHeadingLine(int index, bool isRuled)
@@ -112,21 +107,11 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
     /// <summary>Whether a line with capital initials is the last of several such lines: of a list of participants, not a heading.</summary>
     private bool IsLastOfList(int before, ReadOnlySpan<char> text)
     {
-        if (units[before].IsRuler || !HasLowerCase(text)) return false;
+        if (units[before].IsRuler || !LetterCase.HasLower(text)) return false;
 
         var above = Span(before);
         return above.Length <= LongestPlainHeading && HasHeadingCase(above) && !EndsSentence(above) && above[^1] is not (')' or '"' or '\u201d')
             && !above.StartsWith("END ".AsSpan(), StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static bool HasLowerCase(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLower(c)) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Capitals throughout, or a capital at the beginning of every word that is not small.</summary>

@@ -122,7 +122,7 @@ internal sealed class SignatureReader(WireLines lines, int firstLine)
             // An abbreviation such as "U.S." ends no sentence, unless a name in capitals stands alone behind it in a text that is not; an
             // initial ("JOHN Q. PUBLIC") is part of the name.
             if (before.Length >= 2 && before[^2] is >= 'A' and <= 'Z' && (before.Length == 2 || before[^3] is ' ')) return false;
-            if (before.Length > 2 && before[^2] is >= 'A' and <= 'Z' && before[^3] is '.') return isWord && name.Length > 3 && HasLowerCase(before);
+            if (before.Length > 2 && before[^2] is >= 'A' and <= 'Z' && before[^3] is '.') return isWord && name.Length > 3 && LetterCase.HasLower(before);
 
             isWhole = true;
             return true;
@@ -137,7 +137,7 @@ internal sealed class SignatureReader(WireLines lines, int firstLine)
 
         var isBelowRow = index > firstLine && lines.Kind(index - 1) == LineKind.Ruler;
         var isApart = above < firstLine || isBelowRow || EndsText(lines.Content(above));
-        if (PersonName.IsMatch(content, mayBeTitleCase: false)) return isApart || index - above > 1 || HasLowerCase(lines.Content(above));
+        if (PersonName.IsMatch(content, mayBeTitleCase: false)) return isApart || index - above > 1 || LetterCase.HasLower(lines.Content(above));
 
         // A surname in title case counts only where it stands apart or behind a full stop, one in small letters only below a row of strokes.
         if (above < firstLine || !isApart) return false;
@@ -146,7 +146,7 @@ internal sealed class SignatureReader(WireLines lines, int firstLine)
 
     /// <summary>Whether a name is one whatever stands below it: in capitals, apart or below ordinary letters, behind the end of a sentence.</summary>
     private bool IsCertain(int index, int above, ReadOnlySpan<char> content) =>
-        above >= firstLine && (index - above > 1 || HasLowerCase(lines.Content(above))) && PersonName.IsMatch(content, mayBeTitleCase: false)
+        above >= firstLine && (index - above > 1 || LetterCase.HasLower(lines.Content(above))) && PersonName.IsMatch(content, mayBeTitleCase: false)
         && lines.Content(above)[^1] is '.' or '!' or '?' or '"' or ')';
 
     /// <summary>Whether a line writes the name on the line above it once more: <c>Firefly</c>, <c>firefly</c>.</summary>
@@ -160,16 +160,6 @@ internal sealed class SignatureReader(WireLines lines, int firstLine)
 
         content = content.TrimEnd("\"')]>\u201d\u2019 ".AsSpan());
         return content.IsEmpty || content[^1] is '.' or '!' or '?' or '/' or '-' or 'X' or '*' or ':' || content.Length < ShortLine;
-    }
-
-    private static bool HasLowerCase(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLower(c)) return true;
-        }
-
-        return false;
     }
 
     private int PreviousText(int before)

@@ -69,7 +69,7 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
             if (rest.IsEmpty || rest[0] is ':' or '.' or '-' or '/' or '\n' or ',' or ';' or ')' or '(') return true;
             rest = rest.TrimStart();
             return rest.IsEmpty || rest[0] is ':' or '-' or '(' or '&' or '=' or '/' || rest.StartsWith("and ".AsSpan(), StringComparison.OrdinalIgnoreCase)
-                || rest.StartsWith("CONTINUED".AsSpan(), StringComparison.OrdinalIgnoreCase) || IsUpper(text[..word.Length]);
+                || rest.StartsWith("CONTINUED".AsSpan(), StringComparison.OrdinalIgnoreCase) || !LetterCase.HasLower(text[..word.Length]);
         }
 
         return false;
@@ -150,15 +150,5 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
 
         // Only a row, not the double stroke of a dash.
         return ruler + 4 < text.Length && text[ruler + 4] == '-' ? ruler : text.Length;
-    }
-
-    private static bool IsUpper(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLower(c)) return false;
-        }
-
-        return true;
     }
 }

@@ -153,7 +153,7 @@ internal static class ClassificationLineReader
     {
         var post = text.Slice(parts.PostStart, parts.PostLength);
         var isKnown = IsKnownPost(post);
-        var isUpper = IsUpper(post);
+        var isUpper = !Ascii.HasLower(post);
         var isStrong = parts.Word.IsSpaced || parts.Section is not null;
         if (!isKnown && !isUpper && !(isStrong && !parts.Word.IsUpper)) return false;
 
@@ -174,16 +174,6 @@ internal static class ClassificationLineReader
         parts.TrailingStart - parts.NumberStart - parts.NumberLength >= 2 && text.Length > parts.TrailingStart;
 
     private static bool IsKnownPost(ReadOnlySpan<char> post) => PostTable.TryFind(post, out _);
-
-    private static bool IsUpper(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (Ascii.IsLower(c)) return false;
-        }
-
-        return true;
-    }
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {

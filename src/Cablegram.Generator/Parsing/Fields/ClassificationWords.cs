@@ -84,19 +84,9 @@ internal static class ClassificationWords
         // "T O P  S E C R E T" has a gap behind every letter, "TOP SECRET" one; anything between is broken spacing.
         var isSpaced = gaps > words;
         var isBroken = gaps >= words && gaps < letters.Length - 1;
-        word = new ClassificationWord(length, value, isSpaced, IsDamaged: allowDamage || isBroken, IsUpper: !HasLower(text.Slice(0, length)));
+        word = new ClassificationWord(length, value, isSpaced, IsDamaged: allowDamage || isBroken, IsUpper: !Ascii.HasLower(text.Slice(0, length)));
         return true;
     }
 
     private static bool EndsWord(char c) => Ascii.IsSpace(c) || c is '/' or '(' or '-' or ',' or '*' or ';';
-
-    private static bool HasLower(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (Ascii.IsLower(c)) return true;
-        }
-
-        return false;
-    }
 }

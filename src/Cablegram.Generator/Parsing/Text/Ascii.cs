@@ -71,4 +71,15 @@ internal static class Ascii
         foreach (var digit in digits) number = unchecked((number * 10) + (digit - '0'));
         return number;
     }
+
+    /// <summary>Whether a text has a letter a-z.</summary>
+    public static bool HasLower(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (IsLower(c)) return true;
+        }
+
+        return false;
+    }
 }

@@ -41,7 +41,7 @@ internal static class PageHeads
 
         rest = rest[2..];
         if (rest.Length == 0) return true;
-        return rest[0] == ' ' && HasMessageNumber(rest) && !HasLowerCase(rest);
+        return rest[0] == ' ' && HasMessageNumber(rest) && !Ascii.HasLower(rest);
     }
 
     private static void MarkNeighbour(WireLines lines, int head, int step)
@@ -61,16 +61,6 @@ internal static class PageHeads
         {
             digits = c is >= '0' and <= '9' ? digits + 1 : 0;
             if (digits >= 4) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasLowerCase(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is >= 'a' and <= 'z') return true;
         }
 
         return false;

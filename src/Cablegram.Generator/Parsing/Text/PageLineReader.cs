@@ -44,7 +44,7 @@ internal static class PageLineReader
         start = length = 0;
         var end = of + 4;
         while (end < line.Length && line[end] == ' ') end++;
-        if (CountDigits(line, end) != 3) return false;
+        if (Ascii.SkipDigits(line, end) != end + 3) return false;
         end += 3;
 
         var position = of;
@@ -63,7 +63,7 @@ internal static class PageLineReader
     /// <summary>Reads <c>002</c> or <c>001.2</c> backwards.</summary>
     private static bool ReadSectionBack(ReadOnlySpan<char> line, ref int position)
     {
-        if (position >= 3 && line[position - 2] == '.' && IsDigit(line[position - 1])) position -= 2;
+        if (position >= 3 && line[position - 2] == '.' && Ascii.IsDigit(line[position - 1])) position -= 2;
         return ReadDigitsBack(line, ref position, 3);
     }
 
@@ -71,11 +71,11 @@ internal static class PageLineReader
     {
         for (var i = 0; i < count; i++)
         {
-            if (position == 0 || !IsDigit(line[position - 1])) return false;
+            if (position == 0 || !Ascii.IsDigit(line[position - 1])) return false;
             position--;
         }
 
-        return position == 0 || !IsDigit(line[position - 1]);
+        return position == 0 || !Ascii.IsDigit(line[position - 1]);
     }
 
     /// <summary>
@@ -97,33 +97,14 @@ internal static class PageLineReader
             if ((position > 0 && line[position - 1] != ' ') || !Ascii.IsUpper(line[position])) continue;
             var name = line[position..end];
             if (PostTable.TryFind(name, out _)) known = position;
-            if (best == end || (name.Length <= LongestCutPost && !HasLowerCase(name))) best = position;
+            if (best == end || (name.Length <= LongestCutPost && !Ascii.HasLower(name))) best = position;
         }
 
         return known < end ? known : best;
-    }
-
-    private static bool HasLowerCase(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (Ascii.IsLower(c)) return true;
-        }
-
-        return false;
     }
 
     private static void SkipBlanksBack(ReadOnlySpan<char> line, ref int position)
     {
         while (position > 0 && line[position - 1] == ' ') position--;
     }
-
-    private static int CountDigits(ReadOnlySpan<char> line, int start)
-    {
-        var count = 0;
-        while (start + count < line.Length && IsDigit(line[start + count])) count++;
-        return count;
-    }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -61,13 +61,6 @@ internal sealed class WireLines
     /// <summary>The text of a line without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Lines.Content(index);
 
-    /// <summary>Whether a page line was cut out of the middle of a range.</summary>
-    public bool HasCut(int start, int end)
-    {
-        var next = FirstCutAfter(start);
-        return next < _cuts.Count && _cuts[next].Start < end;
-    }
-
     /// <summary>Makes a line a page line.</summary>
     public void MarkPageLine(int index)
     {
