@@ -4,8 +4,8 @@ using Cablegram.Testing;
 namespace Cablegram.Corpus.Tests;
 
 /// <summary>
-/// The two documents the project began from, field by field as a careful reader fills in the contract. Written by hand before the
-/// parser was run on them; of the texts only counts and first and last words stand here.
+/// The two documents the project began from, field by field as a careful reader fills in the contract. Written from the documents
+/// themselves; of the texts only counts and first and last words stand here.
 /// </summary>
 public class SeedTests
 {
