@@ -19,7 +19,15 @@ internal static class CableParser
     /// <param name="options">What is known beside the text.</param>
     /// <param name="cancellation">Stops the reading between its stages.</param>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static ParsedCable Parse(string source, ParseOptions options, CancellationToken cancellation = default)
+    public static ParsedCable Parse(string source, ParseOptions options, CancellationToken cancellation = default) =>
+        Read(source, options, cancellation).Cable;
+
+    /// <summary>Reads a text and keeps what its parts were made of, which the rules look at.</summary>
+    /// <param name="source">The whole text of a file.</param>
+    /// <param name="options">What is known beside the text.</param>
+    /// <param name="cancellation">Stops the reading between its stages.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static CableDocument Read(string source, ParseOptions options, CancellationToken cancellation = default)
     {
         var carrier = CarrierReader.Read(source);
         cancellation.ThrowIfCancellationRequested();
@@ -36,7 +44,8 @@ internal static class CableParser
         cancellation.ThrowIfCancellationRequested();
 
         carrier = ForeignId.LeaveOut(carrier, header, head.ClassificationLine);
-        return Assemble(source, options, carrier, lines, header, head, body);
+        var cable = Assemble(source, options, carrier, lines, header, head, body);
+        return new CableDocument(cable, options, carrier, lines, header, head, body);
     }
 
     private static ParsedCable Assemble(

@@ -1,0 +1,85 @@
+using Cablegram.Model;
+using Cablegram.Parsing;
+using Cablegram.Parsing.Carriers;
+using Cablegram.Parsing.Head;
+using Cablegram.Parsing.Header;
+using Cablegram.Parsing.Text;
+
+namespace Cablegram.Rules;
+
+/// <summary>A cable as the checks see it: what was read, what it was read from, and what several rules ask of it.</summary>
+/// <param name="document">What the parser gave.</param>
+internal sealed class CableUnderCheck(CableDocument document)
+{
+    /// <summary>What was read.</summary>
+    public ParsedCable Cable => document.Cable;
+
+    /// <summary>The whole file.</summary>
+    public string Source => Cable.Source;
+
+    /// <summary>Name of the file, without folders; null when there is none.</summary>
+    public string? FileName => document.Options.FileName;
+
+    /// <summary>What was known beside the text.</summary>
+    public ParseOptions Options => document.Options;
+
+    /// <summary>The carrier's own fields. Their places refer to the file.</summary>
+    public CarrierMetadata Metadata => document.Carrier.Metadata;
+
+    /// <summary>The lines of the message. Their places refer to the message: see <see cref="ToSource(int, int)"/>.</summary>
+    public WireLines Lines => document.Lines;
+
+    /// <summary>The transmission header.</summary>
+    public HeaderReading Header => document.Header;
+
+    /// <summary>Classification line, captions and fields. Places of fields refer to the message: see <see cref="ToSource(int, int)"/>.</summary>
+    public HeadReading Head => document.Head;
+
+    /// <summary>The text that places in the message refer to.</summary>
+    public string MessageText => Lines.Text;
+
+    /// <summary>Whether fields that are absent, blank lines and the ends of lines may have been lost by the carrier (FORMAT.md 11).</summary>
+    public bool MayHaveLostLines => Cable.MayHaveLostLines;
+
+    /// <summary>Day of creation, UTC; null where the text has none.</summary>
+    public DateTime? Created => Cable.Created?.Value;
+
+    /// <summary>Year of creation, else that of the reference id, four digits; null where neither is known.</summary>
+    public int? Year => Created?.Year ?? Cable.Id?.Value.Year;
+
+    /// <summary>Whether the cable is CONFIDENTIAL, SECRET or TOP SECRET.</summary>
+    public bool IsClassified => Cable.Classification >= Classification.Confidential;
+
+    /// <summary>Whether the cable is known to be unclassified, limited or not.</summary>
+    public bool IsUnclassified => Cable.Classification is Classification.Unclassified or Classification.ForOfficialUseOnly;
+
+    /// <summary>The place in the file of a range of the message.</summary>
+    public SourceSpan ToSource(int start, int end) => Lines.Message.ToSource(start, end);
+
+    /// <summary>The place in the file of a range of the message.</summary>
+    public SourceSpan ToSource((int Start, int End) range) => ToSource(range.Start, range.End);
+
+    /// <summary>A stretch of the file.</summary>
+    public string TextAt(SourceSpan span) => Source.Substring(span.Start, span.Length);
+
+    /// <summary>
+    /// Whether a range of the message stands in the file as it is: only then can it be edited there. In copies that escape or shuffle the
+    /// message a range of it may be spelt otherwise, or be scattered.
+    /// </summary>
+    public bool IsVerbatim(int start, int end)
+    {
+        var span = ToSource(start, end);
+        return span.Length == end - start && string.CompareOrdinal(Source, span.Start, MessageText, start, end - start) == 0;
+    }
+
+    /// <summary>How the file ends its lines: as the first of them does; <c>\n</c> where it has one line only.</summary>
+    public string LineEnd
+    {
+        get
+        {
+            var first = Source.AsSpan().IndexOfAny('\n', '\r');
+            if (first < 0 || Source[first] == '\n') return "\n";
+            return first + 1 < Source.Length && Source[first + 1] == '\n' ? "\r\n" : "\r";
+        }
+    }
+}
