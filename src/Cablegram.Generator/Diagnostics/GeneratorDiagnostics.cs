@@ -8,7 +8,8 @@ namespace Cablegram.Diagnostics;
 /// </summary>
 internal static class GeneratorDiagnostics
 {
-    private const string Category = "Cablegram";
+    /// <summary>Category of all diagnostics, which a .globalconfig can give one severity.</summary>
+    public const string Category = "Cablegram";
 
     public static readonly DiagnosticDescriptor ConsumerTooOld = Error(
         "CBL0001", "The project is too old for a corpus",
@@ -73,7 +74,6 @@ internal static class GeneratorDiagnostics
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Warning);
 
-
     private static DiagnosticDescriptor Describe(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true);
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: Analysis.HelpLink.Of(id));
 }

@@ -63,7 +63,7 @@ internal sealed record CableFileOptions(
             Read(file, "ReferenceId", fullPath, faults, OptionValues.ReadReferenceId, "it must be a reference id such as '08ASTANA66'"),
             ReadMetadata(file, "Origin"),
             Read(file, "Released", fullPath, faults, OptionValues.ReadDate, "it must be a date such as '2010-11-28' or '2010-11-28 18:00'"),
-            RuleSeverities.Read(file, GeneratorDiagnostics.OfFiles),
+            RuleSeverities.Read(file, project),
             faults.ToEquatableArray());
     }
 

@@ -62,7 +62,7 @@ internal static class CableReader
             return null;
         }
 
-        var hints = new Parsing.ParseOptions(NameOf(options.Path), options.Id, options.Origin, options.Released);
+        var hints = HintsOf(options);
         var parsed = parse(source!, hints, cancellationToken);
         if (!isItem && parsed.Signature == Signature.None) return null;
 
@@ -105,7 +105,8 @@ internal static class CableReader
             ? parsed with { Id = new Located<ReferenceId>(id, default), Post = parsed.Post ?? id.Post }
             : parsed;
 
-    private static bool IsUnrecognised(ParsedCable parsed) =>
+    /// <summary>Whether nothing in a text is part of a cable.</summary>
+    public static bool IsUnrecognised(ParsedCable parsed) =>
         parsed.Signature == Signature.None && parsed.Subject is null && parsed.Created is null && parsed.Tags.Count == 0
         && parsed.Classification == Classification.Unknown && parsed.Paragraphs.All(paragraph => paragraph.Number is null);
 
@@ -144,6 +145,10 @@ internal static class CableReader
 
     /// <summary>The comment shows less than this, so that an edit behind it leaves the comment as it is.</summary>
     private static string Beginning(string text) => text.Length <= BeginningLength ? text : text.Substring(0, BeginningLength);
+
+    /// <summary>What the parser is told beside the text.</summary>
+    public static Parsing.ParseOptions HintsOf(CableFileOptions options) =>
+        new(NameOf(options.Path), options.Id, options.Origin, options.Released);
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 

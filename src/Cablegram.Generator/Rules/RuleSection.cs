@@ -10,7 +10,7 @@ internal sealed record RuleCheck(CableCheck Run, params IReadOnlyList<Rule> Rule
 
 /// <summary>Rules about one part of a cable.</summary>
 /// <param name="Number">The hundreds of the rules' ids.</param>
-/// <param name="Name">What the rules are about; category of their diagnostics.</param>
+/// <param name="Name">What the rules are about.</param>
 /// <param name="Rules">The rules, by id.</param>
 /// <param name="Checks">What checks them.</param>
 internal sealed record RuleSection(int Number, string Name, IReadOnlyList<Rule> Rules, IReadOnlyList<RuleCheck> Checks);

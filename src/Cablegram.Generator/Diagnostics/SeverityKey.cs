@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cablegram.Diagnostics;
+
+/// <summary>A key of an .editorconfig that gives a severity to a rule, or to all of them.</summary>
+/// <param name="Key">The key as the compiler gives it, lower case.</param>
+/// <param name="RuleId">Upper-case id of the rule, whether there is such a rule or not; empty for all rules.</param>
+/// <param name="Word">The value, trimmed.</param>
+internal readonly record struct SeverityKey(string Key, string RuleId, string Word)
+{
+    private const string Prefix = "cable_diagnostic.";
+    private const string Suffix = "severity";
+
+    /// <summary>The words that are allowed.</summary>
+    public const string Words = "'none', 'silent', 'suggestion', 'warning', 'error', 'default'";
+
+    /// <summary>The keys that hold for a file: its own, and the project's where it has none of that name.</summary>
+    public static IEnumerable<SeverityKey> In(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
+    {
+        var own = In(file).ToList();
+        return own.Concat(In(project).Where(key => own.All(other => other.RuleId != key.RuleId)));
+    }
+
+    /// <summary>Reads a severity; <c>none</c> is null.</summary>
+    /// <returns>Whether it is one; <c>default</c> is none.</returns>
+    public static bool TryReadSeverity(string word, out DiagnosticSeverity? severity)
+    {
+        severity = word.ToLowerInvariant() switch
+        {
+            "error" => DiagnosticSeverity.Error,
+            "warning" => DiagnosticSeverity.Warning,
+            "suggestion" => DiagnosticSeverity.Info,
+            "silent" => DiagnosticSeverity.Hidden,
+            _ => null,
+        };
+        return severity is not null || word.Equals("none", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a word is a severity or <c>default</c>.</summary>
+    public static bool IsAllowed(string word) => TryReadSeverity(word, out _) || word.Equals("default", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<SeverityKey> In(AnalyzerConfigOptions options)
+    {
+        foreach (var key in KeysOf(options))
+        {
+            if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || !options.TryGetValue(key, out var word)) continue;
+
+            // cable_diagnostic.severity, cable_diagnostic.CBL0003.severity; what else begins so is taken as a rule's name, to be found unknown.
+            var rest = key.Substring(Prefix.Length);
+            var name = rest.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) ? rest.Substring(0, rest.Length - Suffix.Length).TrimEnd('.') : rest;
+            yield return new SeverityKey(key, name.ToUpperInvariant(), word.Trim());
+        }
+    }
+
+    /// <summary>A host's own kind of options need not be able to list its keys; then there are none.</summary>
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return [];
+        }
+    }
+}
