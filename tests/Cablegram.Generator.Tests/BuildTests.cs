@@ -108,7 +108,10 @@ public sealed class BuildTests : IDisposable
         using (var archive = ZipFile.OpenRead(package))
         {
             Assert.Equal(
-                ["Cablegram.nuspec", "README.md", "analyzers/dotnet/cs/Cablegram.Generator.dll", "build/Cablegram.props", "build/Cablegram.targets"],
+                [
+                    "Cablegram.nuspec", "README.md", "analyzers/dotnet/cs/Cablegram.CodeFixes.dll", "analyzers/dotnet/cs/Cablegram.Generator.dll",
+                    "build/Cablegram.props", "build/Cablegram.targets", "build/cablegram.globalconfig",
+                ],
                 archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name[0] != '[').Order(StringComparer.Ordinal));
         }
 

@@ -11,6 +11,12 @@ internal sealed record Written(string? FileName, string Text)
     /// <summary>UNCLASSIFIED and SENSITIVE, short. Breaks no rule.</summary>
     public static Written Unclassified { get; } = Load("09SUVA120.txt");
 
+    /// <summary>All cables in the folder Cables.</summary>
+    public static IEnumerable<Written> All => typeof(Written).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith("Cables/", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(name => Load(name["Cables/".Length..]));
+
     /// <summary>One of the cables in the folder Cables.</summary>
     public static Written Load(string fileName)
     {
