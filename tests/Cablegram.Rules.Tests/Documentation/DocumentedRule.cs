@@ -21,6 +21,7 @@ internal sealed record DocumentedRule(DiagnosticDescriptor Descriptor, string? N
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
         .. Rulebook.Sections.SelectMany(section => section.Rules, (section, rule) =>
             new DocumentedRule(RuleDescriptors.Of[rule], rule.Name, rule.HasFix, section.Name)),
+        .. UsageDiagnostics.All.Select(descriptor => new DocumentedRule(descriptor, null, true, "C# code that uses the corpus")),
     ];
 
     /// <summary>Its id.</summary>
@@ -29,8 +30,11 @@ internal sealed record DocumentedRule(DiagnosticDescriptor Descriptor, string? N
     /// <summary>Whether it is checked by default.</summary>
     public bool IsOn => Descriptor.IsEnabledByDefault;
 
-    /// <summary>Whether an .editorconfig can give it a severity in some files: not what concerns the project.</summary>
+    /// <summary>Whether a cable_diagnostic key can give it a severity in some cables: not what concerns the project, or C# files.</summary>
     public bool IsOfFiles => Name is not null || GeneratorDiagnostics.OfFiles.Contains(Id);
+
+    /// <summary>Whether it is about C# code, where the compiler's own keys of an .editorconfig work.</summary>
+    public bool IsOfCode => UsageDiagnostics.All.Contains(Descriptor);
 
     /// <summary>Heading of its page.</summary>
     public string Heading => $"# {Id}: {Name ?? Descriptor.Title.ToString()}";

@@ -106,15 +106,14 @@ internal sealed class RulePage
             For some files, in an `.editorconfig`:
 
             ```ini
-            [cables/**]
-            cable_diagnostic.{rule.Id}.severity = {word}
+            {(rule.IsOfCode ? "[*.cs]\ndotnet" : "[cables/**]\ncable")}_diagnostic.{rule.Id}.severity = {word}
             ```
 
             """;
         return $"""
             {ConfigureHeading}
 
-            {(rule.IsOfFiles ? some + "\n" : "")}{whole}
+            {(rule.IsOfFiles || rule.IsOfCode ? some + "\n" : "")}{whole}
             [All rules, and how severities go together](README.md#severities)
 
             """;
