@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 
 namespace Cablegram.Generator.Tests;
@@ -6,12 +5,6 @@ namespace Cablegram.Generator.Tests;
 /// <summary>Builds of real projects by the SDK: what only MSBuild and the compiler together can show.</summary>
 public sealed class BuildTests : IDisposable
 {
-#if DEBUG
-    private const string Configuration = "Debug";
-#else
-    private const string Configuration = "Release";
-#endif
-
     private const string StrictProperties = """
             <TargetFramework>net10.0</TargetFramework>
             <OutputType>Exe</OutputType>
@@ -33,15 +26,15 @@ public sealed class BuildTests : IDisposable
         System.Console.WriteLine(Corpus.Astana._08ASTANA66.P1.Text);
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("cablegram-").FullName;
+    private readonly ConsumerFolder _consumer = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _consumer.Dispose();
 
     [Fact]
     public void EachFileIsOneItemAndTheStrictestConsumerBuildsWithoutAWarning()
     {
         var build = Path.Combine(Repository.Root!, "src", "Cablegram.Generator", "build");
-        Write("app/App.csproj", $"""
+        _consumer.Write("app/App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{build}/Cablegram.props" />
               <PropertyGroup>
@@ -63,19 +56,19 @@ public sealed class BuildTests : IDisposable
               <Import Project="{build}/Cablegram.targets" />
             </Project>
             """);
-        Write("app/Program.cs", Program);
-        Write("app/cables/08ASTANA66.txt", Cables.Grain);
-        Write("app/cables/08FREEDONIA12.txt", Cables.Mint);
-        Write("app/cables/draft.md", Cables.Mint);
-        Write("app/cables/removed.txt", Cables.Mint);
-        Write("app/cables/denied.txt", Cables.Mint);
-        Write("app/cables/both.cable", Cables.Draft);
-        Write("app/cables/old/08FREEDONIA3.txt", "Words only.");
-        Write("app/plain.txt", Cables.Draft);
-        Write("app/other.txt", "Words only.");
-        Write("archive/1 [a]#b/08PARIS5.txt", Cables.Mint);
+        _consumer.Write("app/Program.cs", Program);
+        _consumer.Write("app/cables/08ASTANA66.txt", Cables.Grain);
+        _consumer.Write("app/cables/08FREEDONIA12.txt", Cables.Mint);
+        _consumer.Write("app/cables/draft.md", Cables.Mint);
+        _consumer.Write("app/cables/removed.txt", Cables.Mint);
+        _consumer.Write("app/cables/denied.txt", Cables.Mint);
+        _consumer.Write("app/cables/both.cable", Cables.Draft);
+        _consumer.Write("app/cables/old/08FREEDONIA3.txt", "Words only.");
+        _consumer.Write("app/plain.txt", Cables.Draft);
+        _consumer.Write("app/other.txt", "Words only.");
+        _consumer.Write("archive/1 [a]#b/08PARIS5.txt", Cables.Mint);
 
-        var output = Dotnet("app", "build -nologo -v:m -nodeReuse:false");
+        var output = _consumer.Dotnet("app", "build -nologo -v:m -nodeReuse:false");
         Assert.Contains("App.dll", output, StringComparison.Ordinal);
         Assert.Equal(
             ["cables/both.cable(1,1): warning CBL0003", "cables/old/08FREEDONIA3.txt(1,1): warning CBL0009", "plain.txt(1,1): warning CBL0003"],
@@ -92,19 +85,19 @@ public sealed class BuildTests : IDisposable
             cables/both.cable  Unknown 2
             plain.txt  Unknown 2
             The new elevator holds a small mountain of wheat.
-            """, Dotnet("app", "bin/Debug/net10.0/App.dll"));
+            """, _consumer.Dotnet("app", "bin/Debug/net10.0/App.dll"));
         // What the project copies or embeds for itself, it gets.
         Assert.Equal(
             ["cables/08ASTANA66.txt", "cables/draft.md"],
-            Directory.GetFiles(Path.Combine(_folder, "app/bin/Debug/net10.0/cables")).Select(path => "cables/" + Path.GetFileName(path)).Order(StringComparer.Ordinal));
-        Assert.Equal(["Grain"], System.Reflection.Assembly.Load(File.ReadAllBytes(Path.Combine(_folder, "app/bin/Debug/net10.0/App.dll"))).GetManifestResourceNames());
+            Directory.GetFiles(Path.Combine(_consumer.Path, "app/bin/Debug/net10.0/cables")).Select(path => "cables/" + Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(["Grain"], System.Reflection.Assembly.Load(File.ReadAllBytes(Path.Combine(_consumer.Path, "app/bin/Debug/net10.0/App.dll"))).GetManifestResourceNames());
     }
 
     [Fact]
     public void ThePackageBringsEverythingAndNothingElse()
     {
-        Dotnet(Path.Combine(Repository.Root!, "src", "Cablegram"), $"pack -nologo -v:m -nodeReuse:false -c {Configuration} -p:BuildProjectReferences=false -o {_folder}/feed");
-        var package = Assert.Single(Directory.GetFiles(Path.Combine(_folder, "feed")));
+        _consumer.Dotnet(Path.Combine(Repository.Root!, "src", "Cablegram"), $"pack -nologo -v:m -nodeReuse:false -c {ConsumerFolder.Configuration} -p:BuildProjectReferences=false -o {_consumer.Path}/feed");
+        var package = Assert.Single(Directory.GetFiles(Path.Combine(_consumer.Path, "feed")));
         using (var archive = ZipFile.OpenRead(package))
         {
             Assert.Equal(
@@ -115,12 +108,12 @@ public sealed class BuildTests : IDisposable
                 archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name[0] != '[').Order(StringComparer.Ordinal));
         }
 
-        Write("app/nuget.config", """<configuration><packageSources><clear /><add key="feed" value="../feed" /></packageSources></configuration>""");
-        Write("app/App.csproj", $"""
+        _consumer.Write("app/nuget.config", """<configuration><packageSources><clear /><add key="feed" value="../feed" /></packageSources></configuration>""");
+        _consumer.Write("app/App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
             {StrictProperties}
-                <RestorePackagesPath>{_folder}/packages</RestorePackagesPath>
+                <RestorePackagesPath>{_consumer.Path}/packages</RestorePackagesPath>
                 <EnableDefaultCableItems>false</EnableDefaultCableItems>
               </PropertyGroup>
               <ItemGroup>
@@ -129,37 +122,12 @@ public sealed class BuildTests : IDisposable
               </ItemGroup>
             </Project>
             """);
-        Write("app/Program.cs", Program);
-        Write("app/wire/08ASTANA66.txt", Cables.Grain);
-        Write("app/cables/08FREEDONIA12.txt", Cables.Mint);
+        _consumer.Write("app/Program.cs", Program);
+        _consumer.Write("app/wire/08ASTANA66.txt", Cables.Grain);
+        _consumer.Write("app/cables/08FREEDONIA12.txt", Cables.Mint);
 
-        Assert.DoesNotContain("warning", Dotnet("app", "build -nologo -v:m -nodeReuse:false"), StringComparison.Ordinal);
-        Assert.StartsWith("wire/08ASTANA66.txt 08ASTANA66 Astana 3\nThe new elevator", Dotnet("app", "bin/Debug/net10.0/App.dll"), StringComparison.Ordinal);
-        Assert.Equal(["App.dll"], Directory.GetFiles(Path.Combine(_folder, "app/bin/Debug/net10.0"), "*.dll").Select(Path.GetFileName));
-    }
-
-    private void Write(string path, string text)
-    {
-        var full = Path.Combine(_folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
-    }
-
-    private string Dotnet(string folder, string arguments)
-    {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            WorkingDirectory = Path.Combine(_folder, folder),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"dotnet {arguments}\n{output}\n{errors.Result}");
-        return output.TrimEnd();
+        Assert.DoesNotContain("warning", _consumer.Dotnet("app", "build -nologo -v:m -nodeReuse:false"), StringComparison.Ordinal);
+        Assert.StartsWith("wire/08ASTANA66.txt 08ASTANA66 Astana 3\nThe new elevator", _consumer.Dotnet("app", "bin/Debug/net10.0/App.dll"), StringComparison.Ordinal);
+        Assert.Equal(["App.dll"], Directory.GetFiles(Path.Combine(_consumer.Path, "app/bin/Debug/net10.0"), "*.dll").Select(Path.GetFileName));
     }
 }

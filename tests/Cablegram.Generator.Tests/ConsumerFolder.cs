@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace Cablegram.Generator.Tests;
+
+/// <summary>A folder outside the repository with a consumer's project in it, to be built by the SDK as a user does.</summary>
+internal sealed class ConsumerFolder : IDisposable
+{
+#if DEBUG
+    /// <summary>How this repository is built.</summary>
+    public const string Configuration = "Debug";
+#else
+    /// <summary>How this repository is built.</summary>
+    public const string Configuration = "Release";
+#endif
+
+    /// <summary>The folder.</summary>
+    public string Path { get; } = Directory.CreateTempSubdirectory("cablegram-").FullName;
+
+    /// <summary>Folder of the package's props and targets.</summary>
+    public static string BuildFiles => System.IO.Path.Combine(Repository.Root!, "src", "Cablegram.Generator", "build");
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string path, string text)
+    {
+        var full = System.IO.Path.Combine(Path, path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    /// <summary>Runs the SDK's command and asserts that it succeeds.</summary>
+    /// <returns>What it wrote.</returns>
+    public string Dotnet(string folder, string arguments) => Dotnet(folder, arguments, succeeds: true);
+
+    /// <summary>Runs the SDK's command.</summary>
+    public string Dotnet(string folder, string arguments, bool succeeds)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = System.IO.Path.Combine(Path, folder),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True((process.ExitCode == 0) == succeeds, $"dotnet {arguments}\n{output}\n{errors.Result}");
+        return output.TrimEnd();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
