@@ -17,6 +17,18 @@ internal sealed record Written(string? FileName, string Text)
         .Order(StringComparer.Ordinal)
         .Select(name => Load(name["Cables/".Length..]));
 
+    /// <summary>CONFIDENTIAL, as a weblog has it: without FM, TAGS, SUBJECT and lines of one word, and with a comment form behind it (FORMAT.md 2.2).</summary>
+    public static Written Weblog { get; } = Load("09SUVA131.txt");
+
+    /// <summary>UNCLASSIFIED//FOR OFFICIAL USE ONLY, as a saved page of the site has it, with pilcrows and the wrong minutes of 2010 (FORMAT.md 2.1).</summary>
+    public static Written SavedPage { get; } = Load("09SUVA132.txt");
+
+    /// <summary>CONFIDENTIAL, as the Markdown mirror has it, with three pilcrows that became digits (FORMAT.md 2.3).</summary>
+    public static Written Markdown { get; } = Load("08ASTANA67.md");
+
+    /// <summary>CONFIDENTIAL, of 1975, with the archive's stamps, page heads and attributes (FORMAT.md 7).</summary>
+    public static Written Telegram { get; } = Load("75SUVA412.txt");
+
     /// <summary>One of the cables in the folder Cables.</summary>
     public static Written Load(string fileName)
     {

@@ -29,6 +29,12 @@ public class ArchiveTelegramTests
 
     private const string Bottom = "\nMessage Attributes\nDocument Number: 1974FREEDO00612\nOriginal Classification: SECRET\nSubject: GEESE\nTAGS: PGOV\n";
 
+    [Theory]
+    [InlineData("1974FREEDO00612")]
+    [InlineData("74 FREEDONIA/612")]
+    public void DocumentNumberIsKeptAsWritten(string number) => Assert.Equal(
+        number, Reading.Of(Top + "1. ALL WELL.\nFIREFLY\nNNN\n" + Bottom.Replace("1974FREEDO00612", number)).Metadata.DocumentNumber?.Value);
+
     [Fact]
     public void OfficesHeadsAndTailAreLeftOut()
     {

@@ -26,6 +26,10 @@ public class MirrorTests
     }
 
     [Fact]
+    public void ClassificationOfTheStackMayHaveAnyCaption() =>
+        Assert.Equal("SECRET/NF", Reading.Of(Stack.Replace("SECRET", "SECRET/NF") + "P 071216Z APR 01\nFM AMEMBASSY FREEDONIA\n").Metadata.Classification?.Value);
+
+    [Fact]
     public void FileMayEndAfterTheStack()
     {
         var reading = Reading.Of("01FREEDONIA93\nDUCKS\nSat Apr 07 00:00:00 +0200 2001\nSECRET\nEmbassy Freedonia");

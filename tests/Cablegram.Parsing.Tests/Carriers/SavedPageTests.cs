@@ -22,6 +22,28 @@ public class SavedPageTests
         Assert.Contains(reading.Repairs, repair => repair.Kind == RepairKind.NavigationRemoved);
     }
 
+    [Theory]
+    [InlineData("SECRET/NF Embassy Suva", "SECRET/NF", "Embassy Suva")]
+    [InlineData("SECRET NOFORN Embassy Suva", "SECRET NOFORN", "Embassy Suva")]
+    [InlineData("CONFIDENTAIL Embassy Suva", "CONFIDENTAIL", "Embassy Suva")]
+    [InlineData("NOT FOR GEESE Embassy Suva", "NOT FOR GEESE", "Embassy Suva")]
+    [InlineData("RESERVED Embassy Freedonia", "RESERVED", "Embassy Freedonia")]
+    [InlineData("FOR GEESE\tEmbassy Freedonia", "FOR GEESE", "Embassy Freedonia")]
+    [InlineData("RESERVED\nEmbassy Suva", "RESERVED", "Embassy Suva")]
+    [InlineData("Embassy Suva", null, "Embassy Suva")]
+    public void ClassificationThatIsNoneIsReadAllTheSame(string cells, string? classification, string? origin)
+    {
+        var reading = Reading.Of("Reference ID Created Released Classification Origin\n08FREEDONIA66 2008-01-14 11:34 2011-08-30 01:44 " + cells + "\n\nUNCLAS FREEDONIA 000066\nSUBJECT: DUCKS\n");
+
+        Assert.Equal(classification, reading.Metadata.Classification?.Value);
+        Assert.Equal(origin, reading.Metadata.Origin?.Value);
+        Assert.Equal(["UNCLAS FREEDONIA 000066", "SUBJECT: DUCKS"], reading.Lines());
+    }
+
+    [Fact]
+    public void MessageBelowARowThatEndsWithItsDatesIsNoClassification() => Assert.Null(
+        Reading.Of("Reference ID Created Released Classification Origin\n08FREEDONIA66 2008-01-14 11:34 2011-08-30 01:44\nVZCZCXRO1234\nP 141134Z JAN 08\n").Metadata.Id);
+
     [Fact]
     public void CommentFormOfAWeblogIsCutOff()
     {

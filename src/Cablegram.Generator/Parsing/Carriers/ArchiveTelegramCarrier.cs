@@ -57,7 +57,7 @@ internal static class ArchiveTelegramCarrier
         var lines = new LineTable(source, start, source.Length);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Value(lines, i, "Document Number:") is { } number) metadata = metadata with { Id = DocumentNumber.Read(source, number) };
+            if (Value(lines, i, "Document Number:") is { } number) metadata = metadata with { Id = DocumentNumber.Read(source, number), DocumentNumber = MetadataValue.Locate(source, number.Start, number.End) };
             else if (Value(lines, i, "Original Classification:") is { } word) metadata = metadata with { Classification = MetadataValue.Locate(source, word.Start, word.End) };
             else if (hasText) continue;
             else if (Value(lines, i, "From:") is { } from) metadata = metadata with { From = Excerpt.Of(from) };

@@ -37,6 +37,9 @@ internal sealed record CarrierMetadata
     /// <summary>The id as written.</summary>
     public Located<string>? Id { get; init; }
 
+    /// <summary>The archive's number of a telegram of 1973-79 as written, in whatever form (<c>1974LAPAZ00304</c>, FORMAT.md 7); null where the carrier has none.</summary>
+    public Located<string>? DocumentNumber { get; init; }
+
     /// <summary>Creation, UTC.</summary>
     public Located<DateTime>? Created { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed record CarrierMetadata
     /// <summary>Release, UTC.</summary>
     public Located<DateTime>? Released { get; init; }
 
-    /// <summary>Classification as written: <c>CONFIDENTIAL//NOFORN</c>.</summary>
+    /// <summary>Classification as written: <c>CONFIDENTIAL//NOFORN</c>; may be something that is none.</summary>
     public Located<string>? Classification { get; init; }
 
     /// <summary>Display name of the origin: <c>Embassy Astana</c>.</summary>

@@ -76,6 +76,7 @@ internal sealed class FrontMatterCarrier
             Metadata = new CarrierMetadata
             {
                 Id = _values.TryGetValue("cable-doc-number", out var number) ? DocumentNumber.Read(_source, number) : null,
+                DocumentNumber = Locate("cable-doc-number"),
                 Classification = Locate("cable-classification"),
                 Subject = Quote("cable-subject"),
                 Tags = Locate("cable-tags"),

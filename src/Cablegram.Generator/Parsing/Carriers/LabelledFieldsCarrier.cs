@@ -132,7 +132,11 @@ internal static class LabelledFieldsCarrier
     private static CarrierMetadata Add(CarrierMetadata metadata, string source, string label, SourceSpan value)
     {
         if (value.Length == 0) return metadata;
-        if (Array.IndexOf(Ids, label) >= 0) return metadata with { Id = metadata.Id ?? ReadId(source, value) };
+        if (Array.IndexOf(Ids, label) >= 0)
+        {
+            return metadata with { Id = metadata.Id ?? ReadId(source, value), DocumentNumber = metadata.DocumentNumber ?? ReadNumber(source, label, value) };
+        }
+
         if (Array.IndexOf(Words, label) >= 0) return metadata with { Classification = metadata.Classification ?? MetadataValue.Locate(source, value.Start, value.End) };
         if (label == "Released") return metadata with { Released = ReadDate(source, value, out _) };
         if (Array.IndexOf(Dates, label) >= 0)
@@ -180,6 +184,15 @@ internal static class LabelledFieldsCarrier
         var suffix = text.IndexOf('_');
         var length = MetadataValue.IdLength(suffix < 0 ? text : text.Slice(0, suffix));
         return length == 0 ? null : MetadataValue.Locate(source, value.Start, value.Start + length);
+    }
+
+    /// <summary>What stands for a document number, without the archive's suffix; null where the label is another archive's.</summary>
+    private static Located<string>? ReadNumber(string source, string label, SourceSpan value)
+    {
+        if (label is not ("Canonical ID" or "Document Number")) return null;
+
+        var suffix = source.AsSpan(value.Start, value.Length).IndexOf('_');
+        return MetadataValue.Locate(source, value.Start, suffix < 0 ? value.End : value.Start + suffix);
     }
 
     /// <summary>Reads <c>2008-01-14 11:34</c> or <c>1974 January 16, 15:01 (Wednesday)</c>; UTC.</summary>

@@ -74,7 +74,7 @@ internal static class StackedLinesCarrier
         if (date >= Math.Min(5, lines.Count)) return null;
 
         var word = NextText(lines, date + 1);
-        if (word < 0 || MetadataValue.ClassificationLength(lines.Content(word)) != lines[word].Length) return null;
+        if (word < 0 || !IsClassification(lines.Content(word))) return null;
 
         var origin = NextText(lines, word + 1);
         bodyLine = origin < 0 ? lines.Count : origin + 1;
@@ -89,6 +89,13 @@ internal static class StackedLinesCarrier
             Classification = Locate(source, lines[word]),
             Origin = origin < 0 ? null : Locate(source, lines[origin]),
         };
+    }
+
+    /// <summary>Whether a line is a classification, be it with a caption no other copy has: <c>SECRET/NF</c>.</summary>
+    private static bool IsClassification(ReadOnlySpan<char> line)
+    {
+        var length = MetadataValue.ClassificationLength(line);
+        return length > 0 && (length == line.Length || (line[length] == '/' && line.IndexOf(' ') < 0));
     }
 
     /// <summary>Reads <c>Sat Apr 07 00:00:00 +0200 2001</c>, whose midnight is no time, or a date with digits only.</summary>
