@@ -105,8 +105,7 @@ internal static class CableReader
             ? parsed with { Id = new Located<ReferenceId>(id, default), Post = parsed.Post ?? id.Post }
             : parsed;
 
-    /// <summary>Whether nothing in a text is part of a cable.</summary>
-    public static bool IsUnrecognised(ParsedCable parsed) =>
+    private static bool IsUnrecognised(ParsedCable parsed) =>
         parsed.Signature == Signature.None && parsed.Subject is null && parsed.Created is null && parsed.Tags.Count == 0
         && parsed.Classification == Classification.Unknown && parsed.Paragraphs.All(paragraph => paragraph.Number is null);
 

@@ -18,7 +18,7 @@ public class CableAnalyzerTests
 
         Assert.Equal(SampleRule.On.Id, found.Id);
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
-        Assert.StartsWith($"{FullPath}(26,7): warning {SampleRule.On.Id}: ", found.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{FullPath}(27,7): warning {SampleRule.On.Id}: ", found.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public class CableAnalyzerTests
         CorpusProject.Empty.WithAdditionalFile("notes.txt", "A mountain."), SampleRule.Analyzer));
 
     [Fact]
-    public void AnItemWithoutAnythingOfACableIsNotLookedAt() => Assert.Empty(AnalyzerRun.Of(
-        CorpusProject.Empty.WithCable("cables/notes.txt", "A mountain."), SampleRule.Analyzer));
+    public void AnItemWithoutACablesSignatureIsNotLookedAt() => Assert.Empty(AnalyzerRun.Of(
+        CorpusProject.Empty.WithCable("cables/notes.txt", "1. (C) A mountain."), SampleRule.Analyzer));
 
     [Fact]
     public void AFileThatTheProjectSaysIsNoCableIsNotLookedAt() => Assert.Empty(AnalyzerRun.Of(
