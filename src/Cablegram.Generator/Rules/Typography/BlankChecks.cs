@@ -41,11 +41,10 @@ internal static class BlankChecks
             if (gaps.Count == 0) continue;
 
             var (start, end) = gaps[0];
-            var more = gaps.Count > 1 ? $", and at {Show(gaps.Count - 1)} more places on this line" : "";
             IReadOnlyList<Fix> fixes = gaps.TrueForAll(gap => cable.IsVerbatim(gap.Start, gap.End))
                 ? [Fix.Of("Leave one blank between the words of this line", gaps.Select(gap => new TextEdit(cable.ToSource(gap), " ")))]
                 : [];
-            findings.Report(TypographyRules.DoubleBlank, cable.ToSource(start, end), [Show(end - start), more], fixes);
+            findings.Report(TypographyRules.DoubleBlank, cable.ToSource(start, end), [Show(end - start), More(gaps.Count)], fixes);
         }
     }
 
@@ -86,11 +85,10 @@ internal static class BlankChecks
         }
 
         var blanks = Expand(text, line, lineEnd, runs);
-        var more = runs.Count > 1 ? $", and at {Show(runs.Count - 1)} more places on this line" : "";
         IReadOnlyList<Fix> fixes = runs.TrueForAll(run => cable.IsVerbatim(run.Start, run.End))
             ? [Fix.Of("Write blanks instead of tabs on this line", runs.Select((run, i) => new TextEdit(cable.ToSource(run), blanks[i])))]
             : [];
-        findings.Report(TypographyRules.Tab, cable.ToSource(runs[0]), [more], fixes);
+        findings.Report(TypographyRules.Tab, cable.ToSource(runs[0]), [More(runs.Count)], fixes);
     }
 
     /// <summary>
@@ -146,6 +144,13 @@ internal static class BlankChecks
     private static bool IsSpacedLetter(string text, int at, int from, int to) =>
         at >= from && at < to && Ascii.IsLetter(text[at])
         && (at == from || text[at - 1] == ' ') && (at + 1 == to || text[at + 1] == ' ');
+
+    private static string More(int count) => count switch
+    {
+        1 => "",
+        2 => ", and at another place on this line",
+        _ => $", and at {Show(count - 1)} more places on this line",
+    };
 
     private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

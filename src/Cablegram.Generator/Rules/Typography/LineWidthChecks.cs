@@ -21,7 +21,7 @@ internal static class LineWidthChecks
         {
             if (Width(cable, i) <= Handbook) continue;
 
-            var width = Width(cable, i) - PageLineWidth(cable, i, ref cut);
+            var width = WidthWithoutPageLines(cable, i, ref cut);
             if (width > Handbook) Report(cable, findings, TypographyRules.LineWidth55, i, width, Handbook);
             if (width > Telegraph) Report(cable, findings, TypographyRules.LineWidth69, i, width, Telegraph);
             if (width > Reflow) Report(cable, findings, TypographyRules.LineWidth80, i, width, Reflow);
@@ -34,7 +34,7 @@ internal static class LineWidthChecks
         && cable.Cable.Carrier is not (Carrier.Markdown or Carrier.FrontMatter or Carrier.ArchiveTelegram or Carrier.Smart);
 
     /// <summary>
-    /// Whether less than a tenth of the text stands on lines of more than 80 columns. Four cables in ten were reflowed by their sender or
+    /// Whether less than a fifth of the text stands on lines of more than 80 columns. Four cables in ten were reflowed by their sender or
     /// publisher (FORMAT.md 2.1): theirs are no lines.
     /// </summary>
     private static bool IsKeptToWidth(CableUnderCheck cable)
@@ -47,7 +47,7 @@ internal static class LineWidthChecks
             if (width > Reflow) wide += width;
         }
 
-        return wide * 10 < all;
+        return wide * 5 < all;
     }
 
     /// <summary>Columns of a line of text, without the pilcrow that the site put before it; zero for every other line.</summary>
@@ -59,15 +59,18 @@ internal static class LineWidthChecks
         return line.End - line.Start - (cable.MessageText[line.ContentStart] == CharacterScan.Pilcrow ? 1 : 0);
     }
 
-    /// <summary>Columns that page lines take on a line; called for lines in their order.</summary>
-    private static int PageLineWidth(CableUnderCheck cable, int index, ref int cut)
+    /// <summary>Columns of a line without the page lines inside it, and the blanks around those; called for lines in their order.</summary>
+    private static int WidthWithoutPageLines(CableUnderCheck cable, int index, ref int cut)
     {
         var line = cable.Lines.Lines[index];
         var cuts = cable.Lines.Cuts;
-        var width = 0;
         while (cut < cuts.Count && cuts[cut].Start < line.Start) cut++;
-        for (; cut < cuts.Count && cuts[cut].Start < line.End; cut++) width += cuts[cut].End - cuts[cut].Start;
-        return width;
+        var width = Width(cable, index);
+        if (cut == cuts.Count || cuts[cut].Start >= line.End) return width;
+
+        var left = -1;
+        foreach (var (start, end) in cable.Lines.Runs(line.ContentStart, line.End)) left += end - start + 1;
+        return width - (line.Length - left);
     }
 
     private static void Report(CableUnderCheck cable, Findings findings, Rule rule, int index, int width, int limit)

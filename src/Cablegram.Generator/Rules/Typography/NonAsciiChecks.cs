@@ -41,7 +41,7 @@ internal static class NonAsciiChecks
         }
 
         var length = first + 1 < lineEnd && char.IsSurrogatePair(text[first], text[first + 1]) ? 2 : 1;
-        var more = others > 0 ? $", nor are {others.ToString(CultureInfo.InvariantCulture)} more on this line" : "";
+        var more = others <= 0 ? "" : others == 1 ? ", nor is another on this line" : $", nor are {others.ToString(CultureInfo.InvariantCulture)} more on this line";
         findings.Report(
             TypographyRules.NonAscii,
             cable.ToSource(first, first + length),

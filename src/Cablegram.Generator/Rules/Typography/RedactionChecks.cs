@@ -12,27 +12,22 @@ internal static class RedactionChecks
     /// <summary>From here on it is no word with letters before or behind it.</summary>
     private const int Certain = 8;
 
-    private static readonly string[] Runs = ["XXXX", "xxxx"];
-
     /// <summary>Reports each run of X in the text.</summary>
     public static void Check(CableUnderCheck cable, Findings findings)
     {
         var text = cable.MessageText;
         var end = cable.TextEnd;
-        var start = cable.Header.EndLine < cable.Lines.Count ? cable.Lines.Lines[cable.Header.EndLine].Start : end;
-        foreach (var run in Runs)
+        var at = cable.Header.EndLine < cable.Lines.Count ? cable.Lines.Lines[cable.Header.EndLine].Start : end;
+        while (at < end)
         {
-            for (var at = start; at < end;)
-            {
-                var found = text.AsSpan(at, end - at).IndexOf(run.AsSpan());
-                if (found < 0) break;
+            var found = text.AsSpan(at, end - at).IndexOfAny('X', 'x');
+            if (found < 0) return;
 
-                var first = at + found;
-                at = first;
-                while (at < end && text[at] == run[0]) at++;
-                if (!IsRedaction(text, first, at)) continue;
-                findings.Report(TypographyRules.Redaction, cable.ToSource(first, at), (at - first).ToString(CultureInfo.InvariantCulture));
-            }
+            var first = at + found;
+            at = first;
+            while (at < end && text[at] is 'X' or 'x') at++;
+            if (!IsRedaction(text, first, at)) continue;
+            findings.Report(TypographyRules.Redaction, cable.ToSource(first, at), (at - first).ToString(CultureInfo.InvariantCulture));
         }
     }
 

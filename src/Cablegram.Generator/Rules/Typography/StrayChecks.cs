@@ -57,11 +57,15 @@ internal static class StrayChecks
             at = CharacterScan.NextOdd(text.Slice(0, lineEnd), at);
         }
 
-        var more = others > 0 ? $"; at {Show(others)} more places of this line the like stands" : "";
+        var more = others <= 0 ? "" : others == 1 ? "; another stands on this line" : $"; {Show(others)} more stand on this line";
         var described = CharacterScan.Describe(text.Slice(first, stray.Length));
         var title = others > 0 ? "Mend the characters of this line"
-            : string.IsNullOrWhiteSpace(stray.Meant) ? $"Take {described} out"
-            : $"Write '{stray.Meant}' instead of {described}";
+            : stray.Meant switch
+            {
+                "" or null => $"Take {described} out",
+                " " => $"Write a blank instead of {described}",
+                _ => $"Write '{stray.Meant}' instead of {described}",
+            };
         findings.Report(
             TypographyRules.NonAsciiStray, cable.ToSource(first, first + stray.Length), [described, stray.Reason, more],
             edits.Count == 0 ? [] : [Fix.Of(title, edits)]);
@@ -70,7 +74,7 @@ internal static class StrayChecks
     /// <summary>A file read in the wrong encoding has lost all its pilcrows: that is one fault, not one a paragraph.</summary>
     private static void ReportPilcrows(Findings findings, List<SourceSpan> pilcrows)
     {
-        var more = pilcrows.Count > 1 ? $", as at {Show(pilcrows.Count - 1)} more paragraphs" : "";
+        var more = pilcrows.Count <= 1 ? "" : pilcrows.Count == 2 ? ", as at another paragraph" : $", as at {Show(pilcrows.Count - 1)} more paragraphs";
         findings.Report(
             TypographyRules.NonAsciiStray, pilcrows[0], ["U+FFFD", "a pilcrow that could not be decoded", more],
             [Fix.Of("Remove what is left of the pilcrows", pilcrows.Select(span => new TextEdit(span, "")))]);

@@ -9,6 +9,8 @@ namespace Cablegram.Rules.Typography;
 /// </summary>
 internal static class StrayReader
 {
+    private const int LongestQuestion = 250;
+
     private const string Undecodable = "what a character was that could not be decoded";
     private const string Invisible = "an invisible character";
     private const string OtherBlank = "another blank than that of the wire";
@@ -168,8 +170,6 @@ internal static class StrayReader
         var rest = text.Slice(at + 1, Math.Min(LongestQuestion, text.Length - at - 1));
         return !rest.IsEmpty && (char.IsLetter(rest[0]) || rest[0] is '"' or '\u201c') && rest.IndexOf(closing) > 0;
     }
-
-    private const int LongestQuestion = 250;
 
     private static string Ligature(char c) => c switch
     {
