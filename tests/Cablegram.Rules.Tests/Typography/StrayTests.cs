@@ -53,8 +53,9 @@ public class StrayTests
     [Fact, Fixes("CBL0905")]
     public void LostPilcrowsAreRemovedTogether() => RuleAssert.Fixes(
         TypographyRules.NonAsciiStray,
-        Written.Classified.With("1. (C) SUMMARY", "\ufffd1. (C) SUMMARY").With("2. (C) The band", "\ufffd2. (C) The band"),
-        Written.Classified);
+        Written.Classified.With("1. (C) SUMMARY", "\ufffd1. (C) SUMMARY").With("2. (C) The band", "\ufffd2. (C) The band")
+            .With("small mountain", "\ufffd2009. mountain"),
+        Written.Classified.With("small mountain", "2009. mountain"));
 
     [Theory, Fixes("CBL0905")]
     [InlineData("The bandâ€™s drum.", "The band’s drum.")]

@@ -10,6 +10,7 @@ namespace Cablegram.Rules.Typography;
 internal static class StrayReader
 {
     private const int LongestQuestion = 250;
+    private const int LongestOpening = 5;
 
     private const string Undecodable = "what a character was that could not be decoded";
     private const string Invisible = "an invisible character";
@@ -152,10 +153,10 @@ internal static class StrayReader
             ('S' or 'T' or 'D' or 'M', ' ') or ('R' or 'V', 'E') or ('L', 'L');
     }
 
-    /// <summary>Whether a line begins here, and with the number or letter that the site put its pilcrow before.</summary>
+    /// <summary>Whether a line begins here, and with the number (of a paragraph, or a year) or letter that the site put its pilcrow before.</summary>
     private static bool IsPilcrowPlace(ReadOnlySpan<char> text, int at)
     {
-        var rest = text.Slice(at + 1, Math.Min(4, text.Length - at - 1));
+        var rest = text.Slice(at + 1, Math.Min(LongestOpening, text.Length - at - 1));
         var digits = Ascii.SkipDigits(rest, 0);
         var end = digits == 0 && rest.Length > 0 && Ascii.IsLetter(rest[0]) ? 1 : digits;
         if (end == 0 || end >= rest.Length || rest[end] is not ('.' or ')')) return false;
