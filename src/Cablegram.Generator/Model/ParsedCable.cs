@@ -119,7 +119,11 @@ internal sealed record ClassificationLine(
     int? Section,
     int? Sections,
     Located<string>? Post,
-    Located<int>? Number);
+    Located<int>? Number)
+{
+    /// <summary>Place of <c>SECTION 01 OF 02</c>; null where the line has none.</summary>
+    public SourceSpan? SectionSpan { get; init; }
+}
 
 /// <summary>Format lines 1 to 5 of ACP 127 (FORMAT.md 5.2 to 5.6); each part null where the copy lacks it.</summary>
 internal sealed record TransmissionHeader
@@ -144,6 +148,9 @@ internal sealed record TransmissionHeader
 
     /// <summary>Section of the DE line.</summary>
     public int? Section { get; init; }
+
+    /// <summary>Place of the section's digits in the DE line; null where it has none.</summary>
+    public SourceSpan? SectionSpan { get; init; }
 
     /// <summary>Filing time of the DE line, <c>dddhhmm</c>.</summary>
     public Located<string>? FilingTime { get; init; }

@@ -1,5 +1,6 @@
 using Cablegram.Model;
 using Cablegram.Parsing;
+using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Carriers;
 using Cablegram.Parsing.Head;
 using Cablegram.Parsing.Header;
@@ -11,6 +12,8 @@ namespace Cablegram.Rules;
 /// <param name="document">What the parser gave.</param>
 internal sealed class CableUnderCheck(CableDocument document)
 {
+    private int? _textEnd;
+
     /// <summary>What was read.</summary>
     public ParsedCable Cable => document.Cable;
 
@@ -34,6 +37,15 @@ internal sealed class CableUnderCheck(CableDocument document)
 
     /// <summary>Classification line, captions and fields. Places of fields refer to the message: see <see cref="ToSource(int, int)"/>.</summary>
     public HeadReading Head => document.Head;
+
+    /// <summary>Paragraphs and signature.</summary>
+    public BodyReading Body => document.Body;
+
+    /// <summary>
+    /// Offset in the message behind the last line of the cable's own text, the signature's: what archives and systems left below it is not
+    /// the cable's (FORMAT.md 6.14).
+    /// </summary>
+    public int TextEnd => _textEnd ??= FindTextEnd();
 
     /// <summary>The text that places in the message refer to.</summary>
     public string MessageText => Lines.Text;
@@ -70,6 +82,16 @@ internal sealed class CableUnderCheck(CableDocument document)
     {
         var span = ToSource(start, end);
         return span.Length == end - start && string.CompareOrdinal(Source, span.Start, MessageText, start, end - start) == 0;
+    }
+
+    private int FindTextEnd()
+    {
+        if (Body.TextPieces.Count == 0) return Lines.Message.End;
+
+        var end = Body.TextPieces[Body.TextPieces.Count - 1].End;
+        var line = Lines.Count - 1;
+        while (line >= 0 && (Lines.Lines[line].IsEmpty || ToSource(Lines.Lines[line].ContentStart, Lines.Lines[line].End).Start >= end)) line--;
+        return line < 0 ? Lines.Message.End : Lines.Lines[line].Next;
     }
 
     /// <summary>How the file ends its lines: as the first of them does; <c>\n</c> where it has one line only.</summary>

@@ -11,7 +11,11 @@ internal sealed class ClassificationLineParts
     /// <summary>What word and qualifiers mean together: UNCLAS with SBU is limited.</summary>
     public Classification Classification { get; set; }
 
-    public SectionNumber? Section { get; set; }
+    public SectionNumber? Section { get; private set; }
+
+    public int SectionStart { get; private set; }
+
+    public int SectionLength { get; private set; }
 
     public int InnerStart { get; private set; }
 
@@ -29,6 +33,17 @@ internal sealed class ClassificationLineParts
 
     /// <summary>Whether the line ends before a post.</summary>
     public bool IsMark { get; set; }
+
+    /// <summary>Reads a section where one stands, and returns where the next part begins.</summary>
+    public int ReadSection(ReadOnlySpan<char> text, int at)
+    {
+        if (!SectionNumber.TryRead(text.Slice(at), out var section, out var length)) return at;
+
+        Section = section;
+        SectionStart = at;
+        SectionLength = length;
+        return at + length;
+    }
 
     /// <summary>Reads over qualifiers and returns where the next part begins.</summary>
     public int ReadQualifiers(ReadOnlySpan<char> text, int at)

@@ -77,7 +77,12 @@ internal static class ClassificationLineReader
             parts.Section?.Number,
             parts.Section?.Total,
             post,
-            number);
+            number)
+        {
+            SectionSpan = parts.Section is null
+                ? null
+                : message.ToSource(start + parts.SectionStart, start + parts.SectionStart + parts.SectionLength),
+        };
         captions = new CaptionPlaces(start + parts.InnerStart, start + parts.InnerEnd, start + parts.TrailingStart, line.End);
         return true;
     }
@@ -91,11 +96,8 @@ internal static class ClassificationLineReader
 
         var parts = new ClassificationLineParts { Word = word, Classification = word.Classification };
         var at = parts.ReadQualifiers(text, word.Length);
-        if (SectionNumber.TryRead(text.Slice(at), out var section, out var sectionLength))
-        {
-            parts.Section = section;
-            at = parts.ReadQualifiers(text, at + sectionLength);
-        }
+        at = parts.ReadSection(text, at);
+        if (parts.Section is not null) at = parts.ReadQualifiers(text, at);
 
         foreach (var address in Addresses)
         {
@@ -136,11 +138,7 @@ internal static class ClassificationLineReader
         parts.NumberStart = end;
         parts.NumberLength = numberEnd - end;
         parts.TrailingStart = Ascii.SkipSpaces(text, numberEnd);
-        if (parts.Section is null && SectionNumber.TryRead(text.Slice(parts.TrailingStart), out var section, out var length))
-        {
-            parts.Section = section;
-            parts.TrailingStart = Ascii.SkipSpaces(text, parts.TrailingStart + length);
-        }
+        if (parts.Section is null) parts.TrailingStart = Ascii.SkipSpaces(text, parts.ReadSection(text, parts.TrailingStart));
 
         return true;
     }

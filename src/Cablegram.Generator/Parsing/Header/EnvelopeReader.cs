@@ -100,7 +100,11 @@ internal sealed class EnvelopeReader(MessageText message)
         {
             var section = serialEnd + 1;
             serialEnd = Ascii.SkipDigits(text, section);
-            if (serialEnd - section is 1 or 2 or 3) _header = _header with { Section = Ascii.ToNumber(text.Slice(section, serialEnd - section)) };
+            if (serialEnd - section is 1 or 2 or 3)
+            {
+                var span = message.ToSource(line.ContentStart + section, line.ContentStart + serialEnd);
+                _header = _header with { Section = Ascii.ToNumber(text.Slice(section, serialEnd - section)), SectionSpan = span };
+            }
         }
 
         var time = Ascii.SkipSpaces(text, serialEnd);

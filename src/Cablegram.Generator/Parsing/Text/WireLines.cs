@@ -55,6 +55,9 @@ internal sealed class WireLines
     /// <summary>Page lines found, in the order of their places.</summary>
     public List<SourceSpan> PageLines { get; } = [];
 
+    /// <summary>Page lines that run inside other lines, as ranges of the message in the order of their places.</summary>
+    public IReadOnlyList<(int Start, int End)> Cuts => _cuts;
+
     /// <summary>The kind of a line.</summary>
     public LineKind Kind(int index) => _kinds[index];
 
