@@ -49,12 +49,10 @@ internal static class CaptionChoiceChecks
 
         var spans = (Before: cable.ToSource(before.Start, before.End), After: cable.ToSource(after.Start, after.End));
         var canMend = cable.IsVerbatim(before.Start, before.End) && cable.IsVerbatim(after.Start, after.End);
+        var edits = new[] { new TextEdit(spans.Before, cable.TextAt(spans.After)), new TextEdit(spans.After, cable.TextAt(spans.Before)) };
         findings.Report(
             MarkingRules.CaptionOrder, spans.After, [after.Caption.Name, before.Caption.Name],
-            canMend
-                ? [Fix.Of($"Put '{after.Caption.Name}' before '{before.Caption.Name}'", [new TextEdit(spans.Before, cable.TextAt(spans.After)), new TextEdit(spans.After, cable.TextAt(spans.Before))])]
-                : [],
-            spans.Before);
+            canMend ? [Fix.Of($"Put '{after.Caption.Name}' before '{before.Caption.Name}'", edits)] : [], spans.Before);
     }
 
     /// <summary>Only handling and channel captions have a place in the order; all others stand behind them.</summary>

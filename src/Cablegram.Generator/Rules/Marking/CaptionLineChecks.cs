@@ -19,10 +19,11 @@ internal static class CaptionLineChecks
         // Carriers that lose or join lines tell nothing of the sender's.
         if (!cable.MayHaveLostLines && !WasJoined(cable))
         {
+            var field = 0;
             for (var i = 0; i < captions.Count; i++)
             {
                 var isLaterOfLine = i > 0 && captions[i - 1].Line == captions[i].Line;
-                var isShared = isLaterOfLine || captions[i].Line == cable.Head.ClassificationLineIndex || HasLabelBehind(cable, captions[i]);
+                var isShared = isLaterOfLine || captions[i].Line == cable.Head.ClassificationLineIndex || HasLabelBehind(cable, captions[i], ref field);
                 if (isShared) ReportSharedLine(cable, captions[i], findings);
             }
 
@@ -33,14 +34,11 @@ internal static class CaptionLineChecks
     }
 
     /// <summary>Whether a field begins on the caption's line: <c>SIPDIS E.O. 12958: N/A</c>.</summary>
-    private static bool HasLabelBehind(CableUnderCheck cable, WrittenCaption caption)
+    private static bool HasLabelBehind(CableUnderCheck cable, WrittenCaption caption, ref int field)
     {
-        foreach (var field in cable.Head.Fields)
-        {
-            if (field.Start >= caption.End) return field.Start < cable.Lines.Lines[caption.Line].End;
-        }
-
-        return false;
+        var fields = cable.Head.Fields;
+        while (field < fields.Count && fields[field].Start < caption.End) field++;
+        return field < fields.Count && fields[field].Start < cable.Lines.Lines[caption.Line].End;
     }
 
     private static bool WasJoined(CableUnderCheck cable)
@@ -61,7 +59,9 @@ internal static class CaptionLineChecks
         if (length >= text.Length || text[length] != ' ' || !Ascii.Is(text.Slice(0, length), caption.Name)) return;
 
         var rest = text.Slice(length);
-        if (rest.IndexOf(" FOR ".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0 && rest.IndexOf(" PASS ".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0) return;
+        var isPassing = rest.IndexOf(" FOR ".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
+            || rest.IndexOf(" PASS ".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+        if (!isPassing) return;
         var after = start + length + Ascii.SkipSpaces(rest, 0);
         Report(cable, start, start + length, caption.Name, BreakAt(cable, start, end, start + length, after), findings);
     }
@@ -83,7 +83,11 @@ internal static class CaptionLineChecks
 
         var edits = new List<TextEdit>();
         if (caption.Start > line.ContentStart) edits.AddRange(BreakAt(cable, line.ContentStart, line.End, before, caption.Start));
-        if (after < line.End && !IsFollowedByCaption(cable, caption, after, line.End)) edits.AddRange(BreakAt(cable, line.ContentStart, line.End, caption.End, after));
+        if (after < line.End && !IsFollowedByCaption(cable, caption, after, line.End))
+        {
+            edits.AddRange(BreakAt(cable, line.ContentStart, line.End, caption.End, after));
+        }
+
         Report(cable, caption.Start, caption.End, caption.Caption.Name, edits, findings);
     }
 
@@ -118,17 +122,20 @@ internal static class CaptionLineChecks
 
     private static void ReportDuplicates(CableUnderCheck cable, List<WrittenCaption> captions, Findings findings)
     {
-        for (var i = 1; i < captions.Count; i++)
+        var seen = new Dictionary<string, WrittenCaption>(StringComparer.Ordinal);
+        foreach (var caption in captions)
         {
-            var first = captions.FindIndex(other => other.Caption == captions[i].Caption);
-            if (first >= i) continue;
+            if (!seen.TryGetValue(caption.Caption.Name, out var first))
+            {
+                seen.Add(caption.Caption.Name, caption);
+                continue;
+            }
 
-            var caption = captions[i];
             var (start, end) = RangeToRemove(cable, caption);
             findings.Report(
                 MarkingRules.CaptionDuplicate, cable.ToSource(caption.Start, caption.End), [caption.Caption.Name],
                 cable.IsVerbatim(start, end) ? [Fix.Remove($"Remove the second '{caption.Caption.Name}'", cable.ToSource(start, end))] : [],
-                cable.ToSource(captions[first].Start, captions[first].End));
+                cable.ToSource(first.Start, first.End));
         }
     }
 

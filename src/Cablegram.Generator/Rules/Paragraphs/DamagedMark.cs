@@ -61,7 +61,8 @@ internal readonly record struct DamagedMark(OpeningWords Kind, int Length, strin
     {
         for (var at = text.IndexOf('('); at >= 0 && at < text.Length;)
         {
-            if (PortionMarkReader.TryRead(text.Slice(at, Math.Min(LongestMark, text.Length - at)), out _, out _, out var inner, out _) && Ascii.IsUpper(text[at + inner])) return true;
+            var rest = text.Slice(at, Math.Min(LongestMark, text.Length - at));
+            if (PortionMarkReader.TryRead(rest, out _, out _, out var inner, out _) && Ascii.IsUpper(rest[inner])) return true;
             var next = text.Slice(at + 1).IndexOf('(');
             at = next < 0 ? -1 : at + 1 + next;
         }

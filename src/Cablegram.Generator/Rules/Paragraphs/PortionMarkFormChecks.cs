@@ -109,8 +109,11 @@ internal static class PortionMarkFormChecks
             var text = cable.Source.AsSpan(start, number.End + 1 - start);
             var printed = cable.TextAt(number);
             var close = text.IndexOf(')');
-            if (close < 0 || close + 1 + printed.Length + 1 > text.Length || !text.Slice(close + 1, text.Length - close - 2 - printed.Length).Trim().IsEmpty) return [];
-            return [Fix.Replace($"Write '{printed}. {text.Slice(0, close + 1).ToString()}'", SourceSpan.FromBounds(start, number.End + 1), $"{printed}. {text.Slice(0, close + 1).ToString()}")];
+            var between = number.Start - start - close - 1;
+            if (close < 0 || between < 0 || !text.Slice(close + 1, between).Trim().IsEmpty) return [];
+
+            var changed = $"{printed}. {text.Slice(0, close + 1).ToString()}";
+            return [Fix.Replace($"Write '{changed}'", SourceSpan.FromBounds(start, number.End + 1), changed)];
         }
     }
 

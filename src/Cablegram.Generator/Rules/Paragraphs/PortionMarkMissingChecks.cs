@@ -49,6 +49,7 @@ internal static class PortionMarkMissingChecks
                         missing.Add(paragraph);
                         break;
                     case OpeningWords.Redacted:
+                        before = paragraph;
                         continue;
                     default:
                         marked++;
