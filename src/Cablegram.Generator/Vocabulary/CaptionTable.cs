@@ -15,18 +15,23 @@ internal static class CaptionTable
 {
     private const int LongestText = 48;
 
-    private static readonly Lazy<SpanTable<Caption>> Captions = new(static () =>
+    private static readonly Lazy<(SpanTable<Caption> Names, Caption[] All)> Captions = new(static () =>
     {
         var table = new SpanTable<Caption>();
+        var all = new List<Caption>();
         foreach (var row in VocabularyResource.ReadRows("captions"))
         {
             var caption = new Caption(row[0], row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row[4]);
+            all.Add(caption);
             table.TryAdd(NameKey.Of(caption.Name), caption);
             foreach (var spelling in VocabularyResource.SplitList(row[3])) table.TryAdd(NameKey.Of(spelling), caption);
         }
 
-        return table;
+        return (table, [.. all]);
     });
+
+    /// <summary>All captions, in the order of the table.</summary>
+    public static IReadOnlyList<Caption> All => Captions.Value.All;
 
     /// <summary>
     /// Finds the caption a line is, the line being nothing else: <c>SIPDIS</c>, <c>S I P D I S</c>, <c>SI PDIS</c>, <c>C O R R E C T E D  C O P Y</c>.
@@ -44,7 +49,7 @@ internal static class CaptionTable
         Span<char> key = stackalloc char[LongestText];
         var length = NameKey.Write(line, key);
         caption = null;
-        return length > 0 && Captions.Value.TryFind(key.Slice(0, length), out caption);
+        return length > 0 && Captions.Value.Names.TryFind(key.Slice(0, length), out caption);
     }
 
     /// <summary>
@@ -71,7 +76,7 @@ internal static class CaptionTable
 
             key[count++] = letter;
             if (i + 1 < text.Length && (NameKey.IsLetter(text[i + 1]) || text[i + 1] is >= '0' and <= '9')) continue;
-            if (!Captions.Value.TryFind(key.Slice(0, count), out var found)) continue;
+            if (!Captions.Value.Names.TryFind(key.Slice(0, count), out var found)) continue;
 
             caption = found;
             length = i + 1;

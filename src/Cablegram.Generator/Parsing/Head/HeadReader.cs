@@ -77,6 +77,7 @@ internal sealed class HeadReader
     private void AddClassificationLine(int index, ClassificationLine line, CaptionPlaces captions)
     {
         _reading.ClassificationLine = line;
+        _reading.ClassificationLineIndex = index;
         var (start, end) = (_lines.Lines[index].ContentStart, _lines.Lines[index].End);
         if (captions.InnerEnd > captions.InnerStart) _reading.CaptionLines.Add((captions.InnerStart, captions.InnerEnd));
         if (captions.TrailingEnd > captions.TrailingStart) _reading.CaptionLines.Add((captions.TrailingStart, captions.TrailingEnd));

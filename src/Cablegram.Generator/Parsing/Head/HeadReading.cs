@@ -11,6 +11,9 @@ internal sealed class HeadReading
     /// <summary>The classification line; null where none was found.</summary>
     public ClassificationLine? ClassificationLine { get; set; }
 
+    /// <summary>Index of the line it stands on; -1 where none was found.</summary>
+    public int ClassificationLineIndex { get; set; } = -1;
+
     /// <summary>Caption lines and the captions on the classification line, as ranges of the message.</summary>
     public List<(int Start, int End)> CaptionLines { get; } = [];
 
