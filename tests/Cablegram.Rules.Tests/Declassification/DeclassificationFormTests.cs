@@ -19,6 +19,9 @@ public class DeclassificationFormTests
     public void AValueOnTheNextLineIsThere() => RuleAssert.Silent(DeclassificationMissing, WithValue("\nDECL: 01/08/2018"));
 
     [Fact, Silent("CBL0306")]
+    public void AValueBehindAnEmptyLineIsThere() => RuleAssert.Silent(DeclassificationMissing, WithValue("\n\nDECL: 01/08/2018"));
+
+    [Fact, Silent("CBL0306")]
     public void AnEventIsADeclassification() => RuleAssert.Silent(DeclassificationMissing, WithValue("DECL: CLOSURE OF THE GRAIN ELEVATOR"));
 
     [Fact, Muted("CBL0306")]
@@ -46,6 +49,13 @@ public class DeclassificationFormTests
     [Fact]
     public void ADayBeforeItsMonthIsExchangedWithIt() =>
         RuleAssert.Fixes(DeclassificationForm, WithValue("DECL: 20/10/2018"), WithValue("DECL: 10/20/2018"));
+
+    [Fact]
+    public void EightDigitsReadOneWayWhereTheDayCanBeNoMonth()
+    {
+        RuleAssert.Fixes(DeclassificationForm, WithValue("DECL: 10202018"), WithValue("DECL: 10/20/2018"));
+        RuleAssert.OffersNothing(DeclassificationForm, WithValue("DECL: 02032018"));
+    }
 
     [Theory]
     [InlineData("DECL: 011/2/2019")]
@@ -75,6 +85,8 @@ public class DeclassificationFormTests
     [InlineData("N/A")]
     [InlineData("DNG: CO 04/08/2026")]
     [InlineData("DECL: SIX YEARS AFTER THE HARVEST")]
+    [InlineData("DECL: MARCHING BAND TO PLAY IN 2018")]
+    [InlineData("DECL: 5 YEARS AFTER CLOSURE")]
     [InlineData("DECL: XXXXXXXXXXXX")]
     public void DatesCodesAndEventsAreAllForms(string value) => RuleAssert.Silent(DeclassificationForm, WithValue(value));
 
@@ -88,6 +100,9 @@ public class DeclassificationFormTests
     [InlineData("DECL: [|00/08/2018|]")]
     [InlineData("DECL: [|2018/13/32|]")]
     [InlineData("DECL: [|10/200/2018|]")]
+    [InlineData("DECL: [|10/20/218|]")]
+    [InlineData("DECL: [|FEBRUARY 30, 2018|]")]
+    [InlineData("DECL: [|31 JUN 2018|]")]
     public void ADateThatDoesNotExistIsReported(string value) => RuleAssert.Fires(
         DateInvalid, WithValue(value), $"There is no date '{value[8..^2]}'; expected a day of the calendar as mm/dd/yyyy");
 

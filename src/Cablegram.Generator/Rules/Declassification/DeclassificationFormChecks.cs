@@ -1,6 +1,8 @@
 using Cablegram.Fixes;
+using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Head;
+using Cablegram.Parsing.Text;
 
 namespace Cablegram.Rules.Declassification;
 
@@ -38,8 +40,20 @@ internal static class DeclassificationFormChecks
         if (!cable.IsFirmlyClassified() || !cable.HasWholeHead() || CableDays.Of(cable) is not { } days || !days.AreFrom(OrderEras.Order12958)) return;
 
         // "Declassify on:" on a line of its own, as later markings have it.
-        if (cable.Head.Find(HeadLabel.Marking) is not null) return;
+        if (cable.Head.Find(HeadLabel.Marking) is not null || HasValueBelow(cable)) return;
         findings.Report(DeclassificationRules.DeclassificationMissing, declassification.Order.LabelSpan, declassification.Order.Label);
+    }
+
+    /// <summary>Whether the next line that is not empty begins as a declassification does: an empty line may have cut it off.</summary>
+    private static bool HasValueBelow(CableUnderCheck cable)
+    {
+        var start = cable.Head.Find(HeadLabel.Order)!.Lines is [.., var last] ? last.End : cable.Head.Find(HeadLabel.Order)!.Start;
+        for (var i = BodyUnit.LineAt(cable.Lines.Lines, start) + 1; i < cable.Lines.Count; i++)
+        {
+            if (cable.Lines.Kind(i) == LineKind.Text) return OrderLabel.IsValue(cable.Lines.Content(i));
+        }
+
+        return false;
     }
 
     private static void DateForm(DeclassificationField declassification, Findings findings)

@@ -138,7 +138,7 @@ internal sealed record DeclassificationValue(
     private static int DateLength(ReadOnlySpan<char> text)
     {
         if (DatesReader.TryFind(text, static year => 2000 + year, out _, out var start, out var length) && start == 0) return length;
-        return WrittenDate.TryReadNumbers(text, out var numbers) ? numbers.Length : 0;
+        return WrittenDate.TryReadNumbers(text, out var numbers) ? numbers.Length : WrittenDate.NamedLength(text);
     }
 
     private static int SkipPunctuation(ReadOnlySpan<char> text, int at)

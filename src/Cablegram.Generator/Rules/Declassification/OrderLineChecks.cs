@@ -61,7 +61,7 @@ internal static class OrderLineChecks
         var blank = tags.Start;
         while (blank > order.Start && LineTable.IsBlank(text[blank - 1])) blank--;
         Fix[] fixes = cable.IsVerbatim(blank - 1, tags.Start + 1)
-            ? [Fix.Replace("Begin a line at " + cable.TextAt(span), cable.ToSource(blank, tags.Start) with { Start = span.Start - (tags.Start - blank) }, cable.LineEnd)]
+            ? [Fix.Replace($"Begin a line with '{cable.TextAt(span)}'", SourceSpan.FromBounds(span.Start - (tags.Start - blank), span.Start), cable.LineEnd)]
             : [];
         findings.Report(DeclassificationRules.OrderGluedTags, span, [cable.TextAt(span)], fixes);
     }

@@ -25,7 +25,12 @@ internal static class WrittenDate
         if (HasMonthName(text)) return EndsWithFullYear(text);
 
         var digits = Normalise(text);
-        if (!TryReadNumbers(digits.AsSpan(), out var n)) return digits.Length == 8 && digits.StartsWith("20", StringComparison.Ordinal);
+        if (!TryReadNumbers(digits.AsSpan(), out var n))
+        {
+            // 20181020, or 10202018 where no month 20 can be meant.
+            return digits.Length == 8 && (digits.StartsWith("20", StringComparison.Ordinal) || date.Day > 12 || date.Day == date.Month);
+        }
+
         if (n.Digits.First > 4 || n.Digits.First == 3 || n.Digits.Second > 2) return false;
         if (n.Digits.First == 4) return n.Digits.Third <= 2;
         return n.Digits.Third == 4 && (n.First > 12 || n.Second > 12 || n.First == n.Second || (n.Separator == '/' && n.First == date.Month));
@@ -43,6 +48,38 @@ internal static class WrittenDate
 
         numbers = new DateNumbers(first, second, third, (firstDigits, secondDigits, thirdDigits), separator == other ? separator : '\0', gap || otherGap, at);
         return afterFirst > 0;
+    }
+
+    /// <summary>
+    /// Length of day, month by name and year, in that order or with the month first, whether or not there is such a date; 0 where a text does
+    /// not begin so.
+    /// </summary>
+    public static int NamedLength(ReadOnlySpan<char> text)
+    {
+        var at = Ascii.SkipDigits(text, 0);
+        var isDayFirst = at > 0;
+        if (at > 2) return 0;
+
+        at = SkipGap(text, at);
+        if (!MonthName.TryRead(text.Slice(at), out _, out var letters)) return 0;
+        if (at + letters < text.Length && Ascii.IsLetter(text[at + letters])) return 0;
+
+        at = SkipGap(text, at + letters);
+        if (!isDayFirst)
+        {
+            var day = Ascii.SkipDigits(text, at);
+            if (day - at is not (1 or 2)) return 0;
+            at = SkipGap(text, day);
+        }
+
+        var end = Ascii.SkipDigits(text, at);
+        return end - at is 2 or 4 ? end : 0;
+    }
+
+    private static int SkipGap(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && (Ascii.IsSpace(text[at]) || text[at] is ',' or '-' or '.' or '/')) at++;
+        return at;
     }
 
     /// <summary>The digits meant where letters were typed for them: O for 0, I or l for 1.</summary>
