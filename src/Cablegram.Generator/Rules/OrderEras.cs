@@ -26,7 +26,8 @@ internal static class OrderEras
         var cited = new List<int>();
         foreach (var order in OrderTable.All)
         {
-            if (!days.AreBefore(order.InForceFrom) && EndOf(order) is var end && !(end <= days.First) && !cited.Contains(order.CitedAs)) cited.Add(order.CitedAs);
+            if (days.AreBefore(order.InForceFrom) || (EndOf(order) is { } end && days.AreFrom(end))) continue;
+            if (!cited.Contains(order.CitedAs)) cited.Add(order.CitedAs);
         }
 
         return cited;

@@ -106,11 +106,17 @@ public class DeclassificationFormTests
     public void ADateThatDoesNotExistIsReported(string value) => RuleAssert.Fires(
         DateInvalid, WithValue(value), $"There is no date '{value[8..^2]}'; expected a day of the calendar as mm/dd/yyyy");
 
+    [Fact, Fires("CBL0308")]
+    public void ADateBehindACodeHasToExistToo() => RuleAssert.Fires(
+        DateInvalid, Written.Classified.With("E.O. 12958: DECL: 01/08/2018", "E.O. 12065: GDS [|8/32/85|] (IMAGINARY, IVAN) OR-P"));
+
     [Theory, Silent("CBL0308")]
+    [InlineData("GDS 8/12/85 (IMAGINARY, IVAN) OR-P")]
     [InlineData("DECL: 02/29/2020")]
     [InlineData("DECL: 20/10/2018")]
     [InlineData("DECL: 01/08/2918")]
     [InlineData("DECL: XX/XX/XXXX")]
+    [InlineData("DECL: 1.6.1")]
     [InlineData("DECL: 01/2018")]
     public void ADateThatCanBeReadExists(string value) => RuleAssert.Silent(DateInvalid, WithValue(value));
 

@@ -27,6 +27,9 @@ internal static class DeclassificationFormChecks
             case DeclassificationKind.Date when !declassification.IsRead && declassification.Date is null:
                 findings.Report(DeclassificationRules.DateInvalid, declassification.Span, [declassification.Written], Nearest(declassification));
                 break;
+            case DeclassificationKind.Code when declassification.Value.DateBehindCode is var (start, end) && end > start && cable.Cable.Order!.DeclassifyOn is null:
+                findings.Report(DeclassificationRules.DateInvalid, declassification.Order.SpanOfValue(start, end), declassification.Order.Value.Substring(start, end - start));
+                break;
             case DeclassificationKind.Date when declassification.IsRead:
                 DateForm(declassification, findings);
                 break;

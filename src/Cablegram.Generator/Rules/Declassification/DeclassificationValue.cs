@@ -37,6 +37,9 @@ internal sealed record DeclassificationValue(
 {
     private const string Right = "DECL";
 
+    /// <summary>Range of the date behind a code, as in <c>GDS 8/12/85</c>; empty where there is none.</summary>
+    public (int Start, int End) DateBehindCode { get; init; }
+
     // "UNKNWN" is a word; "DECLASSIFIED" is a stamp that more was to follow.
     private const int LongestUnknownWord = 6;
 
@@ -77,7 +80,12 @@ internal sealed record DeclassificationValue(
             if (Ascii.StartsWithWord(rest, spelling)) return new(DeclassificationKind.NotApplicable, keyword, isMisspelt, start, start + spelling.Length, null);
         }
 
-        if (ReadCode(rest, out var length) is { } code) return new(DeclassificationKind.Code, keyword, isMisspelt, start, start + length, code);
+        if (ReadCode(rest, out var length) is { } code)
+        {
+            var behind = Ascii.SkipSpaces(rest, length);
+            var date = code == "GDS" ? DateLength(rest.Slice(behind)) : 0;
+            return new(DeclassificationKind.Code, keyword, isMisspelt, start, start + length, code) { DateBehindCode = (start + behind, start + behind + date) };
+        }
 
         length = DateLength(rest);
         if (length > 0) return new(DeclassificationKind.Date, keyword, isMisspelt, start, start + length, null);
@@ -138,7 +146,10 @@ internal sealed record DeclassificationValue(
     private static int DateLength(ReadOnlySpan<char> text)
     {
         if (DatesReader.TryFind(text, static year => 2000 + year, out _, out var start, out var length) && start == 0) return length;
-        return WrittenDate.TryReadNumbers(text, out var numbers) ? numbers.Length : WrittenDate.NamedLength(text);
+        if (!WrittenDate.TryReadNumbers(text, out var numbers)) return WrittenDate.NamedLength(text);
+
+        // 1.6.1 is a section, not a date.
+        return numbers.Separator == '.' && numbers.Digits is { First: < 4, Third: 1 } ? 0 : numbers.Length;
     }
 
     private static int SkipPunctuation(ReadOnlySpan<char> text, int at)
