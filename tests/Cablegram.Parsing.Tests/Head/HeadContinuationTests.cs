@@ -57,4 +57,17 @@ public class HeadContinuationTests
         Assert.Equal(["Summary"], cable.Headings);
         Assert.Equal(["SIPDIS"], cable.Captions);
     }
+
+    [Fact]
+    public void ClassifierBehindASubjectCutByAnEmptyLineIsRead()
+    {
+        var cable = new Reading("S E C R E T FREEDONIA 000012\n\nTAGS: PREL\nSUBJECT: DUCKS AFTER THE \n\nREFORM \n\nClassified By: Consul Rufus Firefly. For\nReasons 1.4 (b) and (d)\n\n1. (S) Words.\n");
+
+        Assert.Equal("Rufus Firefly", cable.Cable.ClassifiedBy!.Name!.Value);
+        Assert.Equal("1.4", cable.Cable.ClassifiedBy.Section!.Value);
+    }
+
+    [Fact]
+    public void ASentenceThatGoesOnWithClassifiedByNamesNoClassifier() =>
+        Assert.Null(new Reading("S E C R E T FREEDONIA 000012\n\nTAGS: PREL\nSUBJECT: DUCKS\n\n1. (S) The ducks of the upper pond are\nclassified by their feathers.\n").Cable.ClassifiedBy);
 }

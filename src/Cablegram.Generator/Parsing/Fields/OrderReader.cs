@@ -10,13 +10,10 @@ internal static class OrderReader
     /// <param name="field">The field with its label; what stands before the label and from a TAGS or SUBJECT label on is left out.</param>
     public static OrderLine? Read(FieldText field)
     {
-        var text = field.Value.AsSpan();
-        var start = FindOrder(text);
-        if (start < 0 || !OrderLabel.TryRead(text.Slice(start), out var label)) return null;
+        if (!TryLocate(field.Value, out var places)) return null;
 
-        var valueStart = start + label.Length;
-        var valueEnd = valueStart + FindEnd(text.Slice(valueStart));
-        var value = text.Slice(valueStart, valueEnd - valueStart);
+        var (start, label, valueStart, valueEnd) = places;
+        var value = field.Value.AsSpan(valueStart, valueEnd - valueStart);
         var number = label.NumberLength == 0
             ? null
             : field.Located(start + label.NumberStart, start + label.NumberStart + label.NumberLength);
@@ -30,6 +27,19 @@ internal static class OrderReader
         return TryFindDate(value, number?.Value, out var date, out var dateStart, out var dateLength)
             ? order with { DeclassifyOn = new Located<DateTime>(date, field.Span(valueStart + dateStart, valueStart + dateStart + dateLength)) }
             : order;
+    }
+
+    /// <summary>Finds label and value in the text of an E.O. field; false where there is no label in it.</summary>
+    public static bool TryLocate(string field, out OrderPlaces places)
+    {
+        places = default;
+        var text = field.AsSpan();
+        var start = FindOrder(text);
+        if (start < 0 || !OrderLabel.TryRead(text.Slice(start), out var label)) return false;
+
+        var valueStart = start + label.Length;
+        places = new OrderPlaces(start, label, valueStart, valueStart + FindEnd(text.Slice(valueStart)));
+        return true;
     }
 
     /// <summary>Whether a line begins with the label of an E.O. field, and not with a sentence about an order.</summary>
@@ -118,3 +128,10 @@ internal static class OrderReader
         ? ReferenceId.ExpandYear
         : static year => 2000 + year;
 }
+
+/// <summary>Where the parts of an E.O. field stand in its text.</summary>
+/// <param name="LabelStart">Where the label begins.</param>
+/// <param name="Label">The label; its offsets count from <paramref name="LabelStart"/>.</param>
+/// <param name="ValueStart">Where the declassification begins.</param>
+/// <param name="ValueEnd">Offset behind the declassification, with the blanks at its end.</param>
+internal readonly record struct OrderPlaces(int LabelStart, OrderLabel Label, int ValueStart, int ValueEnd);

@@ -63,6 +63,7 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
             if (lines.Kind(i) != LineKind.Text) continue;
             seen++;
             var content = lines.Content(i);
+            if (BeginsWithLabel(content, out var valueStart)) return Block(i, valueStart);
             for (var at = 0; at < content.Length && content[at..].IndexOf("CLASSIFIED BY".AsSpan(), StringComparison.Ordinal) is >= 0 and var found; at++)
             {
                 at += found;
@@ -73,6 +74,14 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
 
         return null;
     }
+
+    /// <summary>
+    /// Whether a line begins with the label in any spelling with a capital: a field or subject cut by an empty line may have ended the head
+    /// before it. A sentence that goes on with "classified by" is none.
+    /// </summary>
+    private static bool BeginsWithLabel(ReadOnlySpan<char> line, out int valueStart) =>
+        ClassifiedByLabel.TryRead(line, isMidLine: false, out valueStart, out var isMisspelt) && !isMisspelt
+        && line[..valueStart].IndexOf("classified".AsSpan(), StringComparison.Ordinal) < 0;
 
     /// <summary>The rest of a line and the lines below it up to an empty one.</summary>
     private FieldText Block(int index, int at)
