@@ -33,6 +33,17 @@ public class ReferenceFormTests
     public void ANumberGluedToThePostIsReported() => RuleAssert.Fires(
         Rule, Written.Classified.With("07 MOSCOW 5154", "[|MOSCOW5154|]"), "Reference 'MOSCOW5154' should be written 'MOSCOW 5154'");
 
+    [Fact, Fires("CBL0522")]
+    public void AnItemWithoutAPostIsReported() => RuleAssert.Fires(
+        Rule, Written.Classified.With("B. 07 MOSCOW 5154", "B. [|3002|]"), "Reference '3002' should be written with its post, 'ASTANA 3002'");
+
+    [Fact, Fixes("CBL0522")]
+    public void ThePostOfTheItemBeforeIsWritten() => RuleAssert.Fixes(
+        Rule, Written.Classified.With("B. 07 MOSCOW 5154", "B. 07 MOSCOW 5154\nC. 5155"), Written.Classified.With("B. 07 MOSCOW 5154", "B. 07 MOSCOW 5154\nC. MOSCOW 5155"));
+
+    [Fact, Silent("CBL0522")]
+    public void NumbersOfOneItemShareThePost() => RuleAssert.Silent(Rule, Written.Classified.With("07 MOSCOW 5154", "07 MOSCOW 5154/5155 AND 5160"));
+
     [Fact, Silent("CBL0522")]
     public void YearsInAllTheirFormsAreRight()
     {

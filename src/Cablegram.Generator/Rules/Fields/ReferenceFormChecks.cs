@@ -18,12 +18,18 @@ internal static class ReferenceFormChecks
     {
         SourceSpan? letter = null;
         string? yearFormat = null;
+        string? post = null;
+        var isFirst = true;
         foreach (var reference in cable.Cable.References)
         {
-            if (reference.Letter is { Repeated: not null } repeated && repeated.Span != letter) CheckLetter(cable, findings, reference, repeated);
-            letter = reference.Letter?.Span ?? letter;
+            var isNewItem = isFirst || reference.Letter?.Span != letter;
+            isFirst = false;
+            letter = reference.Letter?.Span;
+            post = reference.Parts?.Post?.Value ?? post;
 
+            if (isNewItem && reference.Letter is { Repeated: not null } repeated) CheckLetter(cable, findings, reference, repeated);
             if (reference.Parts is null) CheckUnread(cable, findings, reference);
+            else if (reference.Parts.Post is null && isNewItem) CheckWithoutPost(cable, findings, reference, reference.Parts, post);
             else if (reference.Parts.Post is not null) CheckParts(cable, findings, reference, reference.Parts, yearFormat ??= ReferenceSpelling.YearFormat(cable));
         }
     }
@@ -55,6 +61,20 @@ internal static class ReferenceFormChecks
 
         var name = text.Substring(start, length);
         findings.Report(ReferenceRules.Form, reference.Text.Span, ReferenceSpelling.Shorten(text), $"with a number, such as '{name} 66'");
+    }
+
+    /// <summary><c>B. 2962</c>: an item of its own that leaves its post to the one before, or to the citing cable.</summary>
+    private static void CheckWithoutPost(CableUnderCheck cable, Findings findings, ParsedReference reference, ReferenceParts parts, string? postBefore)
+    {
+        if (reference.Id is not { } id || !ReferenceSpelling.IsVerbatim(cable, parts.Number)) return;
+
+        var name = postBefore ?? (PostTable.TryFindById(id.Post.AsSpan(), out var post) ? post.Name : id.Post);
+        var right = ReferenceSpelling.Write(null, name, parts.Number.Value);
+        findings.Report(
+            ReferenceRules.Form,
+            parts.Number.Span,
+            [parts.Number.Value, $"with its post, '{right}'"],
+            [Fix.Insert($"Write '{name}' in front of '{parts.Number.Value}'", parts.Number.Span.Start, name + " ")]);
     }
 
     private static void CheckParts(CableUnderCheck cable, Findings findings, ParsedReference reference, ReferenceParts parts, string yearFormat)
