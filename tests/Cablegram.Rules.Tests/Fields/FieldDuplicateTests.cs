@@ -24,6 +24,10 @@ public class FieldDuplicateTests
         Rule, Written.Unclassified.With("1. (SBU) SUMMARY:", "1. (SBU) The draft said:\n\nSUBJECT: TUNA\nTAGS: ECON\n\n2. (SBU) SUMMARY:").With("2. (SBU) Econoff", "3. (SBU) Econoff").With("3. (SBU) COMMENT", "4. (SBU) COMMENT"));
 
     [Fact, Silent("CBL0532")]
+    public void TheOrderAClassifierCitesIsNoSecondField() => RuleAssert.Silent(
+        Rule, Written.Classified.With("reasons\n1.4 (b) and (d).", "reasons under\nE.O. 12958 1.4 (b) and (d)."));
+
+    [Fact, Silent("CBL0532")]
     public void TwoListsOfReferencesAreOne() => RuleAssert.Silent(Rule, Written.Classified.With("B. 07 MOSCOW 5154", "REF: B. 07 MOSCOW 5154"));
 
     [Fact, Fixes("CBL0532")]

@@ -12,6 +12,15 @@ public class ReferencePostTests
         Rule, Written.Classified.With("MOSCOW 5154", "[|MSOCOW|] 5154"), "Post 'MSOCOW' is not known; did you mean MOSCOW?");
 
     [Fact, Fires("CBL0523")]
+    public void ASlipThatIsOftenMetIsASlip()
+    {
+        foreach (var slip in new[] { "ANILA", "BISHTEK", "SAO PAUO", "TRIPOLII", "SATTE", "THE HAGE" })
+        {
+            RuleAssert.Fires(Rule, Written.Classified.With("MOSCOW 5154", $"[|{slip}|] 5154"));
+        }
+    }
+
+    [Fact, Fires("CBL0523")]
     public void APostThatIsLikeNoOtherIsReported()
     {
         var cable = Written.Classified.With("MOSCOW 5154", "[|PORT QUILL|] 5154");
@@ -22,7 +31,7 @@ public class ReferencePostTests
     [Fact, Silent("CBL0523")]
     public void PostsUnderOtherNamesAreKnown()
     {
-        foreach (var reference in new[] { "SECSTATE 5154", "RIO 5154", "AMEMBASSY MOSCOW 5154", "DUBAI RPO 5154", "HAGUE 5154", "KIEV 5154", "N'DJAMENA 5154", "SAIGON 5154" })
+        foreach (var reference in new[] { "SECSTATE 5154", "RIO 5154", "AMEMBASSY MOSCOW 5154", "DUBAI RPO 5154", "HAGUE 5154", "KIEV 5154", "N'DJAMENA 5154", "SAIGON 5154", "NATO 5154", "ADDIS ABAB 5154", "MADRIDSP 5154", "DUESSELDORF 5154", "HCMC 5154", "USUN 5154", "ST PETERSBURG 5154", "SECDEF 5154" })
         {
             RuleAssert.Silent(Rule, Written.Classified.With("07 MOSCOW 5154", reference));
         }

@@ -25,6 +25,9 @@ internal static class FieldDuplicateChecks
     {
         if (label is not (HeadLabel.Order or HeadLabel.Tags or HeadLabel.Subject) || LineAt(cable, start) is not { } line) return;
 
+        // A classifier's line may be wrapped in front of the order that allows it: "reasons under\nE.O. 12958 1.4 (b)".
+        if (label == HeadLabel.Order && cable.Lines.Content(line).IndexOf(':') < 0) return;
+
         findings.Report(
             ReferenceRules.FieldDuplicate,
             FieldLabelChecks.Place(cable, start),

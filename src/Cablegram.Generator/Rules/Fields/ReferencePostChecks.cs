@@ -31,11 +31,24 @@ internal static class ReferencePostChecks
     private static bool IsKnown(CableUnderCheck cable, string written)
     {
         var letters = NameKey.Of(written);
-        if (letters.Length == 0 || letters == cable.Cable.Id?.Value.Post || WrittenPost.FindKnown(letters) is not null) return true;
+        if (letters.Length == 0 || letters == cable.Cable.Id?.Value.Post) return true;
+        if (WrittenPost.FindKnown(letters) is { } known) return !IsSlip(letters, known);
 
         // "DUBAI RPO": the words of a known name the other way round.
         var words = written.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 2 && PostTable.TryFind((words[1] + words[0]).AsSpan(), out _);
+    }
+
+    /// <summary>
+    /// Whether one of the ways to write a post that the table has is a slip of the hand and no name of its own: near the id, but neither a part of it that
+    /// is long enough (ADDISABAB, NATO) nor longer by whole words (MADRIDSP), nor another spelling of a vowel (DUESSELDORF).
+    /// </summary>
+    private static bool IsSlip(string letters, string id)
+    {
+        if (letters == id || !PostTable.TryFindById(id.AsSpan(), out var post) || post.Kind is "agency" or "delegation") return false;
+        if (id.StartsWith(letters, StringComparison.Ordinal) || letters.Contains(id)) return letters.Length == id.Length + 1 && letters[letters.Length - 1] == letters[letters.Length - 2];
+        if (id.EndsWith(letters, StringComparison.Ordinal) && letters.Length < id.Length - 1) return false;
+        return letters.Replace("AE", "A").Replace("OE", "O").Replace("UE", "U") != id && Spelling.IsWithin(letters, id, 2);
     }
 
     /// <summary>A cable of an invented post cites invented posts, of which the table says nothing.</summary>
