@@ -64,17 +64,17 @@ internal static class IdFormChecks
     private static bool FindPrefix(WrittenId written, ReferenceId id, out SourceSpan prefix)
     {
         prefix = default;
-        var number = written.Text.LastIndexOf(id.Post, StringComparison.OrdinalIgnoreCase);
-        if (number <= 2 || !PostTable.TryFindById(id.Post.AsSpan(), out _)) return false;
+        var post = written.Text.LastIndexOf(id.Post, StringComparison.OrdinalIgnoreCase);
+        if (post <= 2 || !PostTable.TryFindById(id.Post.AsSpan(), out _)) return false;
 
         var year = Ascii.SkipDigits(written.Text.AsSpan(), 0);
-        if (year > 2 && year < number) year = 2;
-        if (number - year < 3) return false;
+        if (year > 2 && year < post) year = 2;
+        if (post - year < 3) return false;
 
         // "7575LIBREVILLE" has digits only: a year that stands twice.
         var hasLetter = false;
-        for (var i = year; i < number; i++) hasLetter |= Ascii.IsLetter(written.Text[i]);
-        prefix = SourceSpan.FromBounds(written.Span.Start + year, written.Span.Start + number);
+        for (var i = year; i < post; i++) hasLetter |= Ascii.IsLetter(written.Text[i]);
+        prefix = SourceSpan.FromBounds(written.Span.Start + year, written.Span.Start + post);
         return hasLetter;
     }
 
