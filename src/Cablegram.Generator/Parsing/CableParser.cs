@@ -54,6 +54,7 @@ internal static class CableParser
         var identity = IdentityReader.Read(options, carrier.Metadata, header, head.ClassificationLine, lines);
         var captions = CaptionReader.Read(lines, head, carrier.Metadata);
         var fields = new FieldReader(lines, head, carrier.Metadata, source);
+        var (references, toItself) = fields.ReadReferences(identity.Id?.Value, identity.Created?.Value.Year);
         var cable = new ParsedCable
         {
             Source = source,
@@ -76,7 +77,8 @@ internal static class CableParser
             Order = fields.ReadOrder(),
             Tags = fields.ReadTags(),
             Subject = fields.ReadSubject(),
-            References = fields.ReadReferences(identity.Id?.Value, identity.Created?.Value.Year),
+            References = references,
+            SelfReferences = toItself,
             ClassifiedBy = fields.ReadClassifier(),
             Paragraphs = body.Paragraphs,
             Summary = new SummaryReader(source, body.Paragraphs).Read(),

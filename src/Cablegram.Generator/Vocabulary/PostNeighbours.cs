@@ -10,6 +10,9 @@ internal static class PostNeighbours
     /// <summary>Letters from which on an id may differ in two places: shorter ids have too many neighbours.</summary>
     private const int LongName = 8;
 
+    /// <summary>Letters from which on a written name may be two slips away from what a person can choose from.</summary>
+    private const int LongWord = 6;
+
     /// <summary>
     /// Letters up to which an altered letter makes another word as easily as a slip (IRAN and ORAN, PARAS and PARIS): these ids must have kept all their
     /// letters, or all but one.
@@ -40,6 +43,28 @@ internal static class PostNeighbours
         }
 
         return post is not null || (least == int.MaxValue && TryFindByStart(posts, key, out post));
+    }
+
+    /// <summary>
+    /// The posts a name may have been meant for, the nearest first: ids one slip away, or two for names of <see cref="LongWord"/> letters and more.
+    /// Unlike <see cref="TryFind"/> for a person to choose from, so short ids count too. Takes a <see cref="NameKey"/>.
+    /// </summary>
+    public static IReadOnlyList<Post> Near(Post[] posts, ReadOnlySpan<char> key, int most)
+    {
+        if (key.Length is < 3 or > LongestId) return [];
+
+        var found = new List<(int Distance, Post Post)>();
+        var letters = LettersOf(key);
+        var bound = key.Length >= LongWord ? 2 : 1;
+        foreach (var candidate in posts)
+        {
+            if (candidate.Kind is "delegation" or "agency" || candidate.Id.Length < 3) continue;
+            if (Math.Abs(candidate.Id.Length - key.Length) > bound || !MayBeNear(LettersOf(candidate.Id.AsSpan()), letters, bound)) continue;
+            var distance = Distance(candidate.Id.AsSpan(), key);
+            if (distance <= bound) found.Add((distance, candidate));
+        }
+
+        return [.. found.OrderBy(near => near.Distance).ThenBy(near => near.Post.Number).Take(most).Select(near => near.Post)];
     }
 
     private static bool TryFindByStart(Post[] posts, ReadOnlySpan<char> key, [NotNullWhen(true)] out Post? post)

@@ -70,6 +70,21 @@ internal static class PostTable
             || (bare.Length != whole.Length && PostNeighbours.TryFind(Index.Value.Posts, whole, out post));
     }
 
+    /// <summary>The posts a name may have been meant for, the likeliest first; empty where no id is near. For "did you mean".</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="most">How many at most.</param>
+    public static IReadOnlyList<Post> FindNear(ReadOnlySpan<char> name, int most)
+    {
+        Span<char> key = stackalloc char[LongestText];
+        var length = NameKey.Write(name, key);
+        if (length < 3) return [];
+
+        ReadOnlySpan<char> whole = key.Slice(0, length);
+        var bare = WithoutOffice(whole);
+        var near = PostNeighbours.Near(Index.Value.Posts, bare, most);
+        return near.Count == 0 && bare.Length != whole.Length ? PostNeighbours.Near(Index.Value.Posts, whole, most) : near;
+    }
+
     /// <summary>
     /// Finds the post behind an origin of the metadata: <c>Embassy Astana</c>, <c>** Dhahran</c>, <c>Embasy Bonn</c>, <c>Department of State</c>
     /// (FORMAT.md 4). Of ids that share an origin it is the likelier: <c>Embassy Kyiv</c> is KYIV.

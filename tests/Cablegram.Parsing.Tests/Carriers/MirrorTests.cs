@@ -50,6 +50,11 @@ public class MirrorTests
     }
 
     [Fact]
+    public void AnIdWithBlanksAndZerosIsReadAsItStands() => Assert.Equal(
+        "08 ASTANA 000066",
+        Reading.Of("Identifier: 08 ASTANA 000066\nCreated: 2008-01-14 11:34\nClassification: SECRET\n\nSUBJECT: DUCKS AND GEESE\n").Metadata.Id?.Value);
+
+    [Fact]
     public void KeyBlockBeforeTheFieldsAndTheSuffixOfTheIdAreLeftOut()
     {
         var reading = Reading.Of("-----BEGIN PGP PUBLIC KEY BLOCK-----\nabc\n-----END PGP PUBLIC KEY BLOCK-----\n\nDate: 1974 January 16, 15:01 (Wednesday)\nCanonical ID: 1974FREEDO00304_b\nOriginal Classification: UNCLASSIFIED\nFrom: FREEDONIA\nContent\nShow Headers\nUNCLASSIFIED\nPAGE 01 FREEDO 00304 161537Z\nACTION ARA-10\nR 161501Z JAN 74\nFM AMEMBASSY FREEDONIA\nUNCLAS FREEDONIA 0304\nDUCKS?\nNNN\n");

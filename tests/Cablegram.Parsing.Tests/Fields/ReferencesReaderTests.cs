@@ -26,6 +26,26 @@ public class ReferencesReaderTests
     [InlineData("(A) LIMA 1 \nB. (B) LIMA 2", "A:08LIMA1 B:08LIMA2")]
     public void LettersOfItemsAreReadInAllSpellings(string text, string expected) => Assert.Equal(expected, Labelled(text));
 
+    [Fact]
+    public void PlacesOfLetterPostAndNumberAreKept()
+    {
+        const string Text = "A. A) 05 PORT AU PRINCE 0011 (NOTAL)\nB. LIMA 7 AND 8";
+        var references = ReferencesReader.Read(FieldText.FromText(Text), Citing, null);
+        Assert.Equal(
+            ["A.|A)|05 PORT AU PRINCE 0011|PORT AU PRINCE|0011", "B.||LIMA 7|LIMA|7", "B.||8||8"],
+            references.Select(reference => string.Join(
+                "|", At(reference.Letter!.Span), At(reference.Letter.Repeated), At(reference.Parts!.Mention), At(reference.Parts.Post?.Span), At(reference.Parts.Number.Span))));
+
+        static string At(SourceSpan? span) => span is { } place ? Text.Substring(place.Start, place.Length) : "";
+    }
+
+    [Fact]
+    public void ReferencesToTheCitingCableAreKeptApart()
+    {
+        var references = ReferencesReader.Read(FieldText.FromText("A. ASTANA 2080 B. LIMA 7"), Citing, null, out var toItself);
+        Assert.Equal(("08LIMA7", "08ASTANA2080"), (Assert.Single(references).Id.ToString(), Assert.Single(toItself).Id.ToString()));
+    }
+
     [Theory]
     [InlineData("LIMA 11; LIMA 12", "08LIMA11 08LIMA12")]
     [InlineData("LIMA 11, LIMA 12 AND LIMA 13", "08LIMA11 08LIMA12 08LIMA13")]

@@ -1,5 +1,7 @@
 using Cablegram.Model;
+using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
+using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Carriers;
 
@@ -183,7 +185,10 @@ internal static class LabelledFieldsCarrier
 
         var suffix = text.IndexOf('_');
         var length = MetadataValue.IdLength(suffix < 0 ? text : text.Slice(0, suffix));
-        return length == 0 ? null : MetadataValue.Locate(source, value.Start, value.Start + length);
+        if (length > 0) return MetadataValue.Locate(source, value.Start, value.Start + length);
+
+        // "08 ASTANA 000066", as people write it (FORMAT.md 3).
+        return ReferenceIdReader.TryRead(text, out var id) && PostTable.TryFindById(id.Post.AsSpan(), out _) ? MetadataValue.Locate(source, value.Start, value.End) : null;
     }
 
     /// <summary>What stands for a document number, without the archive's suffix; null where the label is another archive's.</summary>

@@ -47,9 +47,13 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
     public Excerpt? ReadSubject() =>
         Value(HeadLabel.Subject) is { } field ? field.Excerpt(0, field.Value.Length) ?? metadata.Subject : metadata.Subject;
 
-    /// <summary>References.</summary>
-    public EquatableArray<ParsedReference> ReadReferences(ReferenceId? citing, int? year) =>
-        Value(HeadLabel.Reference) is { } field ? ReferencesReader.Read(field, citing, citing?.Year ?? year).ToEquatableArray() : default;
+    /// <summary>References to other things, and those to the citing cable itself.</summary>
+    public (EquatableArray<ParsedReference> References, EquatableArray<ParsedReference> ToItself) ReadReferences(ReferenceId? citing, int? year)
+    {
+        if (Value(HeadLabel.Reference) is not { } field) return default;
+        var references = ReferencesReader.Read(field, citing, citing?.Year ?? year, out var toItself);
+        return (references.ToEquatableArray(), toItself.ToEquatableArray());
+    }
 
     /// <summary>The classifier; where the head has none, the first paragraph's (<c>1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY …</c>).</summary>
     public ParsedClassifier? ReadClassifier() =>

@@ -148,6 +148,10 @@ internal sealed class HeadReader
             _current = new HeadField(label.Label, start);
             _reading.Add(_current);
         }
+        else if (!isReason)
+        {
+            _reading.RepeatedLabels.Add((label.Label, start));
+        }
 
         if (label.IsMisspelt)
         {

@@ -23,6 +23,9 @@ internal sealed class HeadReading
     /// <summary>The labelled fields in order.</summary>
     public IReadOnlyList<HeadField> Fields => _fields;
 
+    /// <summary>Labels that stood a second time while their field was read, which goes on with it; places are those of the label.</summary>
+    public List<(HeadLabel Label, int Start)> RepeatedLabels { get; } = [];
+
     /// <summary>Offset at which the text of the cable begins.</summary>
     public int BodyStart { get; set; }
 

@@ -8,7 +8,8 @@ namespace Cablegram.Parsing.Fields;
 /// <param name="End">Offset behind it and the year that follows it.</param>
 /// <param name="Number">The number.</param>
 /// <param name="Year">The year written with it or in front of the post; null where none is.</param>
-internal readonly record struct ReferenceNumber(int Start, int End, int Number, int? Year);
+/// <param name="DigitsEnd">Offset behind the number alone.</param>
+internal readonly record struct ReferenceNumber(int Start, int End, int Number, int? Year, int DigitsEnd);
 
 /// <summary>One mention of cables of a post: <c>06 Kabul 5353/5194</c>, <c>STATE (01) 201265</c>, <c>870 Ulaanbaatar</c> (FORMAT.md 6.8).</summary>
 /// <param name="Start">Offset of the year or the post.</param>
@@ -19,6 +20,12 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
 {
     private const int MostWordsOfPost = 4;
     private const int MostWordsOfUnknownPost = 2;
+
+    /// <summary>Offset of the post, which may stand behind the number.</summary>
+    public int PostStart { get; private init; }
+
+    /// <summary>Offset behind the post; that of its beginning where none is written.</summary>
+    public int PostEnd { get; private init; }
 
     /// <summary>Reads the mention that begins at an offset.</summary>
     /// <param name="scan">The text.</param>
@@ -39,11 +46,11 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
             }
         }
 
-        if (ReadPostThenNumber(scan, at, isItemStart || year is not null, citing, out var id) is { } first)
+        if (ReadPostThenNumber(scan, at, isItemStart || year is not null, citing, out var id, out var postEnd) is { } first)
         {
             first = WithYearBehind(scan, first with { Year = first.Year ?? year });
             var numbers = ReadNumbers(scan, first, year);
-            return new CableReference(index, numbers[numbers.Count - 1].End, id, numbers);
+            return new CableReference(index, numbers[numbers.Count - 1].End, id, numbers) { PostStart = at, PostEnd = postEnd };
         }
 
         return ReadNumberThenPost(scan, index);
@@ -53,7 +60,7 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
     public static CableReference? ReadBare(ReferenceScanner scan, int index, string post, int? year)
     {
         if (!scan.TryReadNumber(index, out var number, out var end) || IsYear(number, end - index) || !IsMentionEnd(scan, end)) return null;
-        var numbers = ReadNumbers(scan, new ReferenceNumber(index, end, number, year), year);
+        var numbers = ReadNumbers(scan, new ReferenceNumber(index, end, number, year, end), year);
         return new CableReference(index, numbers[numbers.Count - 1].End, post, numbers);
     }
 
@@ -66,25 +73,28 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
         return index;
     }
 
-    private static ReferenceNumber? ReadPostThenNumber(ReferenceScanner scan, int index, bool isItemStart, ReferenceId? citing, out string id)
+    private static ReferenceNumber? ReadPostThenNumber(ReferenceScanner scan, int index, bool isItemStart, ReferenceId? citing, out string id, out int postEnd)
     {
         id = "";
+        postEnd = index;
         if (!char.IsLetterOrDigit(scan[index])) return null;
 
         var rest = scan.Text.AsSpan(index, Math.Max(scan.End - index, 0));
         if (PostTable.TryFindPrefix(rest, out var post, out var length))
         {
             id = post.Id;
-            if (ReadNumber(scan, index + length) is { } number) return number;
+            postEnd = index + length;
+            if (ReadNumber(scan, postEnd) is { } number) return number;
         }
 
-        return isItemStart ? ReadDamagedPostThenNumber(scan, index, citing, out id) : null;
+        return isItemStart ? ReadDamagedPostThenNumber(scan, index, citing, out id, out postEnd) : null;
     }
 
     /// <summary>Words up to a number that the table does not know as they stand: abbreviated, misspelt, in another order, or a post of another world.</summary>
-    private static ReferenceNumber? ReadDamagedPostThenNumber(ReferenceScanner scan, int index, ReferenceId? citing, out string id)
+    private static ReferenceNumber? ReadDamagedPostThenNumber(ReferenceScanner scan, int index, ReferenceId? citing, out string id, out int postEnd)
     {
         id = "";
+        postEnd = index;
         var words = new List<string>();
         for (var at = index; words.Count < MostWordsOfPost;)
         {
@@ -95,6 +105,7 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
             var word = NameKey.Of(scan.Text.Substring(at, end - at));
             if (word.Length == 0 || (word.Length == 1 && words.Count == 0) || ReferenceWords.IsNoPost(word)) return null;
             words.Add(word);
+            postEnd = end;
             if (ReadNumber(scan, end) is { } number)
             {
                 id = FindPost(words, citing) ?? "";
@@ -137,10 +148,10 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
                 var next = scan.SkipBlanks(end);
                 if (end - at == 2 && next > end && scan.TryReadNumber(next, out var behind, out var behindEnd) && behindEnd - next >= 3 && scan.TryReadYear(at, out var middle, out _))
                 {
-                    return new ReferenceNumber(next, behindEnd, behind, middle);
+                    return new ReferenceNumber(next, behindEnd, behind, middle, behindEnd);
                 }
 
-                return new ReferenceNumber(at, end, number, year);
+                return new ReferenceNumber(at, end, number, year, end);
             }
 
             if (scan[at] is ':' or ',' or '#' or '.' or '-') at = scan.SkipWhite(at + 1);
@@ -168,7 +179,7 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
             if (scan.TryReadYear(next, out _, out var yearEnd) && yearEnd == end && StartsPost(scan, end)) break;
             if (PostFollowsAlone(scan, end)) break;
 
-            var read = WithYearBehind(scan, new ReferenceNumber(next, end, number, year));
+            var read = WithYearBehind(scan, new ReferenceNumber(next, end, number, year, end));
             numbers.Add(read);
             at = read.End;
         }
@@ -179,7 +190,7 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
     private static bool StartsPost(ReferenceScanner scan, int index)
     {
         index = SkipYearMarks(scan, index);
-        return char.IsLetter(scan[index]) && ReadPostThenNumber(scan, index, isItemStart: true, null, out _) is not null;
+        return char.IsLetter(scan[index]) && ReadPostThenNumber(scan, index, isItemStart: true, null, out _, out _) is not null;
     }
 
     private static bool PostFollowsAlone(ReferenceScanner scan, int numberEnd) => FindPostBehind(scan, numberEnd, out var postEnd) is not null && IsMentionEnd(scan, postEnd);
@@ -189,7 +200,11 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
     {
         if (!scan.TryReadNumber(index, out var number, out var end) || end - index < 3 || IsYear(number, end - index)) return null;
         if (FindPostBehind(scan, end, out var postEnd) is not { } post || !IsMentionEnd(scan, postEnd)) return null;
-        return new CableReference(index, postEnd, post.Id, [new ReferenceNumber(index, postEnd, number, null)]);
+        return new CableReference(index, postEnd, post.Id, [new ReferenceNumber(index, postEnd, number, null, end)])
+        {
+            PostStart = scan.SkipBlanks(end),
+            PostEnd = postEnd,
+        };
     }
 
     private static Post? FindPostBehind(ReferenceScanner scan, int numberEnd, out int postEnd)

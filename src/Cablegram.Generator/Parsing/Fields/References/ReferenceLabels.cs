@@ -2,6 +2,14 @@ using Cablegram.Model;
 
 namespace Cablegram.Parsing.Fields;
 
+/// <summary>Where the letter of an item stands.</summary>
+/// <param name="Letter">The letter that stands first.</param>
+/// <param name="Start">Offset of it or its bracket.</param>
+/// <param name="End">Offset behind what marks it.</param>
+/// <param name="RepeatedStart">Offset of what stands there again.</param>
+/// <param name="RepeatedEnd">Offset behind it; that of its beginning where nothing does.</param>
+internal readonly record struct LabelPlace(string Letter, int Start, int End, int RepeatedStart, int RepeatedEnd);
+
 /// <summary>Follows the letters of a list of references, which may be there twice, be bare or have gaps.</summary>
 /// <param name="scan">The text.</param>
 /// <param name="source">The value before page lines were taken out, as long as the text.</param>
@@ -14,6 +22,9 @@ internal sealed class ReferenceLabels(ReferenceScanner scan, string source, Refe
     /// <summary>Letter of the item that is read; null in front of the first and in a list without letters.</summary>
     public string? Current { get; private set; }
 
+    /// <summary>Where the letter stands: what was written first, and what repeats it; null in front of the first and in a list without letters.</summary>
+    public LabelPlace? Place { get; private set; }
+
     /// <summary>Takes the label at an offset if it can be one, with any that repeat it, and returns the offset behind; else the offset.</summary>
     public int Take(int at, bool isItemStart)
     {
@@ -22,7 +33,10 @@ internal sealed class ReferenceLabels(ReferenceScanner scan, string source, Refe
         // The letter of an outer list the text was pasted into never goes back behind the inner one.
         _before = Current is not null && label.Rank <= ReferenceLabel.RankOf(Current) ? Current : null;
         Current = label.Letter;
-        return SkipRepeated(label.End);
+        var repeated = scan.SkipWhite(label.End);
+        var end = SkipRepeated(label.End);
+        Place = new LabelPlace(label.Letter, at, label.End, repeated, Math.Max(repeated, end));
+        return end;
     }
 
     private bool IsLabel(ReferenceLabel label, int at, bool isItemStart)

@@ -15,6 +15,7 @@ internal sealed class ReferencesReader
     private readonly ReferenceId? _citing;
     private readonly int? _year;
     private readonly List<ParsedReference> _references = [];
+    private readonly List<ParsedReference> _toItself = [];
 
     private int _at;
     private int _wordingStart;
@@ -39,10 +40,18 @@ internal sealed class ReferencesReader
     /// <param name="field">The value; it may run on into the text behind the references.</param>
     /// <param name="citing">The cable that cites, for years that are left out and to leave out the cable itself; null where unknown.</param>
     /// <param name="year">Year of the citing cable where its id is unknown.</param>
-    public static IReadOnlyList<ParsedReference> Read(FieldText field, ReferenceId? citing, int? year)
+    public static IReadOnlyList<ParsedReference> Read(FieldText field, ReferenceId? citing, int? year) => Read(field, citing, year, out _);
+
+    /// <summary>Reads the value behind the label <c>REF</c>, and what in it refers to the citing cable itself.</summary>
+    /// <param name="field">The value; it may run on into the text behind the references.</param>
+    /// <param name="citing">The cable that cites; null where unknown.</param>
+    /// <param name="year">Year of the citing cable where its id is unknown.</param>
+    /// <param name="toItself">References to the citing cable, which are not among those returned.</param>
+    public static IReadOnlyList<ParsedReference> Read(FieldText field, ReferenceId? citing, int? year, out IReadOnlyList<ParsedReference> toItself)
     {
         var reader = new ReferencesReader(field, citing, year);
         reader.ReadItems();
+        toItself = reader._toItself;
         return reader._references;
     }
 
@@ -53,7 +62,7 @@ internal sealed class ReferencesReader
             if (!TakeWhite() && !TakeLabel() && !TakeBracket() && !TakeSeparator() && !TakeCable()) TakeWord();
         }
 
-        if (!_isOver) AddWording(_scan.End, _labels.Current);
+        if (!_isOver) AddWording(_scan.End, _labels.Current, Letter());
     }
 
     private bool TakeWhite()
@@ -71,11 +80,11 @@ internal sealed class ReferencesReader
 
     private bool TakeLabel()
     {
-        var label = _labels.Current;
+        var (label, place) = (_labels.Current, _labels.Place);
         var end = _labels.Take(_at, _isItemStart);
         if (end == _at) return false;
 
-        AddWording(_at, label);
+        AddWording(_at, label, Letter(place));
         _hasCable = _isBehindCable = false;
         _isItemStart = true;
         _at = _wordingStart = end;
@@ -98,7 +107,7 @@ internal sealed class ReferencesReader
         var separatesItems = _scan[_at] == ';' || _hasCable;
         if (separatesItems)
         {
-            AddWording(_at, _labels.Current);
+            AddWording(_at, _labels.Current, Letter());
             _hasCable &= _scan[_at] != ';';
             _isBehindCable = false;
             _wordingStart = end;
@@ -113,7 +122,7 @@ internal sealed class ReferencesReader
     {
         if (!_scan.IsWordStart(_at) || ReadCable(_at) is not { } cable) return false;
 
-        AddWording(_at, _labels.Current, isWholeItem: false);
+        AddWording(_at, _labels.Current, Letter(), isWholeItem: false);
         _at = _wordingStart = AddCables(cable);
         _isOver = TextBegins(_at);
         _isItemStart = true;
@@ -150,10 +159,14 @@ internal sealed class ReferencesReader
             var isOlder = _citing is { } citing && citing.Post == cable.Post && number.Number > citing.Number;
             var year = number.Year ?? (isOlder ? _year - 1 : _year);
             var id = year is { } known ? new ReferenceId(known, cable.Post, number.Number) : (ReferenceId?)null;
-            if (id is not null && id == _citing) continue;
             if (_field.Excerpt(start, textEnd) is not { } text) continue;
 
-            _references.Add(new ParsedReference(_labels.Current, text, id, id is not null && number.Year is null));
+            var isToItself = id is not null && id == _citing;
+            (isToItself ? _toItself : _references).Add(new ParsedReference(_labels.Current, text, id, id is not null && number.Year is null)
+            {
+                Parts = Parts(cable, i),
+                Letter = Letter(),
+            });
         }
 
         _hasCable = _isBehindCable = true;
@@ -161,6 +174,23 @@ internal sealed class ReferencesReader
         _lastYear = cable.Numbers[cable.Numbers.Count - 1].Year;
         return end;
     }
+
+    private ReferenceParts Parts(CableReference cable, int index)
+    {
+        var number = cable.Numbers[index];
+        var start = index == 0 ? Math.Min(cable.Start, number.Start) : number.Start;
+        var post = index == 0 && cable.PostEnd > cable.PostStart ? Located(cable.PostStart, cable.PostEnd) : null;
+        return new ReferenceParts(_field.Span(start, number.End), post, Located(number.Start, number.DigitsEnd));
+    }
+
+    private ReferenceLetter? Letter() => Letter(_labels.Place);
+
+    private ReferenceLetter? Letter(LabelPlace? label) => label is not { } place ? null : new ReferenceLetter(
+        place.Letter,
+        _field.Span(place.Start, place.End),
+        place.RepeatedEnd > place.RepeatedStart ? _field.Span(place.RepeatedStart, place.RepeatedEnd) : null);
+
+    private Located<string> Located(int start, int end) => new(_field.Value.Substring(start, end - start), _field.Span(start, end));
 
     /// <summary>Whether the references are over: the line ends, and the next one begins with neither a label nor a cable nor what goes on.</summary>
     private bool TextBegins(int at)
@@ -190,10 +220,10 @@ internal sealed class ReferencesReader
     /// Adds the wording of something that is not a cable. A whole item counts whatever it says; what is left around a cable only when it speaks of
     /// an e-mail, a letter or the like. What follows a cable without a separator is said about the cable.
     /// </summary>
-    private void AddWording(int end, string? label, bool isWholeItem = true)
+    private void AddWording(int end, string? label, ReferenceLetter? letter, bool isWholeItem = true)
     {
         var start = _wordingStart;
         if (_isBehindCable || !ReferenceWording.Read(_scan, ref start, ref end, isWholeItem && !_hasCable, isLabelled: label is not null)) return;
-        if (_field.Excerpt(start, end) is { } text) _references.Add(new ParsedReference(label, text, null, false));
+        if (_field.Excerpt(start, end) is { } text) _references.Add(new ParsedReference(label, text, null, false) { Letter = letter });
     }
 }
