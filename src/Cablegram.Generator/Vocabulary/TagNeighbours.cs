@@ -6,6 +6,18 @@ internal static class TagNeighbours
     private const int ShortestCode = 3;
     private const int LongestCode = 16;
 
+    // Letters of names of organizations, which any four letters are near to, up to which they must all be there.
+    private const int ShortestSure = 4;
+
+    /// <summary>Codes that stand on TAGS lines most, the most frequent first (counted in the tag index of the public mirror).</summary>
+    private static readonly string[] Frequent =
+    [
+        "PREL", "PGOV", "ECON", "ETRD", "PTER", "PHUM", "PINR", "KIPR", "OTRA", "EFIN", "EINV", "ENRG", "MARR", "PARM", "EAID", "TBIO", "ETTC", "SENV",
+        "EAGR", "ASEC", "MOPS", "KSCA", "EAIR", "KNNP", "ELAB", "EUN", "KCRM", "AORC", "SOCI", "EIND", "TRGY", "NATO", "BEXP", "SNAR", "USTR", "PINS",
+        "KPAO", "KDEM", "MNUC", "ECPS", "WTRO", "TSPA", "MASS", "KJUS", "KTFN", "TPHY", "EPET", "CVIS", "SCUL", "UNSC", "WIPO", "WTO", "AMGT", "PREF",
+        "OVIP", "KCOR", "UNGA", "KISL", "KGHG", "KPAL", "OREP", "MCAP", "EINT", "EWWT", "PBTS", "CASC", "SMIG", "IAEA",
+    ];
+
     /// <summary>One slip of the hand between a code and a word; the value is how unlikely it is.</summary>
     private enum Slip : byte
     {
@@ -19,8 +31,8 @@ internal static class TagNeighbours
 
     /// <summary>
     /// Codes that differ from a word by one slip, or that have the word for their title (<c>FRANCE</c> is FR), the likeliest first: two letters that
-    /// changed places before one lost or put in before one altered, subjects and programs before organizations, and those of the same first letter, which
-    /// is the category, before the rest.
+    /// changed places before one lost or put in before one altered; subjects and programs before organizations; those of the same first letter, which
+    /// is the category, before the rest; frequent ones before rare ones.
     /// </summary>
     /// <param name="word">The word, upper case.</param>
     /// <param name="holds">Whether a meaning can be meant, by its era.</param>
@@ -33,7 +45,9 @@ internal static class TagNeighbours
             if (Score(meaning, word) is { } score && holds(meaning)) found.Add((score, meaning.Code));
         }
 
-        found.Sort(static (left, right) => left.Score != right.Score ? left.Score.CompareTo(right.Score) : string.CompareOrdinal(left.Code, right.Code));
+        found.Sort(static (left, right) => left.Score != right.Score ? left.Score.CompareTo(right.Score)
+            : Rank(left.Code) != Rank(right.Code) ? Rank(left.Code).CompareTo(Rank(right.Code))
+            : string.CompareOrdinal(left.Code, right.Code));
         return [.. found.Select(static entry => entry.Code).Distinct().Take(most)];
     }
 
@@ -52,8 +66,16 @@ internal static class TagNeighbours
         if (meaning.IsGeographic || word.Length < ShortestCode || word.Length > LongestCode) return null;
 
         var slip = Find(meaning.Code, word);
-        if (slip == Slip.None || (word.Length == ShortestCode && slip == Slip.Altered)) return null;
-        return ((int)slip * 8) + (meaning.IsSubject || meaning.IsProgram ? 0 : 4) + (meaning.Code[0] == word[0] ? 0 : 2);
+        var isSubject = meaning.IsSubject || meaning.IsProgram;
+        if (slip == Slip.None || (slip >= Slip.Added && word.Length <= (isSubject ? ShortestCode : ShortestSure))) return null;
+        if (word.Length == ShortestCode && slip == Slip.Exchanged) return null;
+        return ((int)slip * 8) + (isSubject ? 0 : 4) + (meaning.Code[0] == word[0] ? 0 : 2);
+    }
+
+    private static int Rank(string code)
+    {
+        var rank = Array.IndexOf(Frequent, code);
+        return rank < 0 ? Frequent.Length : rank;
     }
 
     /// <summary>The one slip that makes the word of the code; <see cref="Slip.None"/> where there are more.</summary>

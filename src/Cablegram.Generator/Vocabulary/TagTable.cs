@@ -37,7 +37,7 @@ internal static class TagTable
     }
 
     /// <summary>All meanings of a code, those of the public collection's years first.</summary>
-    public static IEnumerable<TagMeaning> FindAll(ReadOnlySpan<char> code) => Find(code);
+    public static IReadOnlyList<TagMeaning> FindAll(ReadOnlySpan<char> code) => Find(code);
 
     /// <summary>
     /// Finds the code that a known misspelling or misuse stands for: <c>PERL</c> is PREL, <c>EU</c> is EUN, <c>RU</c> is RS, <c>VZ</c> is VE. Some of them

@@ -24,7 +24,10 @@ internal static class SubjectFormChecks
             return;
         }
 
-        if (findings.Wants(TagRules.SubjectCase) && subject.Label.IsVerbatim) CheckCase(subject, findings);
+        // Carriers with labels of their own write subjects in title case, and may have the summary in them (FORMAT.md 2.6).
+        if (!subject.Label.IsVerbatim) return;
+
+        if (findings.Wants(TagRules.SubjectCase)) CheckCase(subject, findings);
         CheckLength(subject, findings);
         CheckPeriod(cable, subject, findings);
     }

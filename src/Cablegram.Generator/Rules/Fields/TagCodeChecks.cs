@@ -13,7 +13,7 @@ internal static class TagCodeChecks
     // Of a text that only looks like a list of tags not every word is looked up; the longest real list has 27 tags.
     private const int MostLookedUp = 60;
 
-    /// <summary>Reports words that are no tags, known misuses, glued codes, codes of another era, and small letters.</summary>
+    /// <summary>Reports words that are no tags, known misuses, glued codes and codes of another era.</summary>
     public static void Check(CableUnderCheck cable, TagLine line, Findings findings)
     {
         for (var i = 0; i < line.Tokens.Count; i++)
@@ -43,7 +43,6 @@ internal static class TagCodeChecks
             }
 
             ReportOtherEra(cable, token, findings);
-            ReportLowerCase(token, findings);
         }
     }
 
@@ -77,7 +76,7 @@ internal static class TagCodeChecks
         var token = line.Tokens[index];
         var known = TagTable.FindMisspelling(token.Code.AsSpan())!;
         string[] codes = [known.Meant, .. known.Others];
-        var fixes = token.IsVerbatim ? Replace(token.Written, token.Span, codes) : [];
+        var fixes = token.IsVerbatim ? Replace(token.Written, token.Span, codes, known.IsCertain) : [];
         if (known.IsCertain && fixes.Count > 0 && line.Has(known.Meant) && line.RemovalOf(index) is { } removal)
         {
             fixes = [Fix.Remove($"Take out '{token.Written}', as '{known.Meant}' stands already", removal)];
@@ -112,23 +111,14 @@ internal static class TagCodeChecks
             token.IsVerbatim ? Replace(token.Written, token.Span, codes) : []);
     }
 
-    private static void ReportLowerCase(TagToken token, Findings findings)
-    {
-        if (token.Written == token.Code || token.Standing == TagStanding.Person || !findings.Wants(TagRules.LowerCase)) return;
-        findings.Report(
-            TagRules.LowerCase,
-            token.Span,
-            [token.Written, token.Code],
-            token.IsVerbatim ? [Fix.Replace($"Write '{token.Code}' instead of '{token.Written}'", token.Span, token.Code)] : []);
-    }
-
-    private static List<Fix> Replace(string written, SourceSpan span, IReadOnlyList<string> codes)
+    /// <summary>One fix for each code. Guesses among several are of kinds of their own, so that none is done everywhere with what is certain.</summary>
+    private static List<Fix> Replace(string written, SourceSpan span, IReadOnlyList<string> codes, bool isCertain = true)
     {
         var fixes = new List<Fix>();
         for (var i = 0; i < codes.Count && i < MostSuggestions; i++)
         {
             var fix = Fix.Replace($"Write '{codes[i]}' instead of '{written}'", span, codes[i]);
-            fixes.Add(i == 0 ? fix : fix with { Kind = (i + 1).ToString(CultureInfo.InvariantCulture) });
+            fixes.Add(isCertain && codes.Count == 1 ? fix : fix with { Kind = (i + 1).ToString(CultureInfo.InvariantCulture) });
         }
 
         return fixes;

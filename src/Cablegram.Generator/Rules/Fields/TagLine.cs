@@ -39,8 +39,8 @@ internal sealed class TagLine
         _cable = cable;
         Label = FieldLabel.Read(cable, field);
         _text = FieldText.From(cable.Lines.Message, field.Lines);
-        RepeatedFrom = FindRepetition(field);
         Tokens = ReadTokens();
+        RepeatedFrom = Math.Min(FindBreak(field), FindPageMark());
         _codes = new HashSet<string>(Tokens.Select(static token => token.Code), StringComparer.Ordinal);
         TagPhrases.MarkNames(Tokens);
         TagPhrases.MarkPhrases(this);
@@ -52,7 +52,10 @@ internal sealed class TagLine
     /// <summary>The words in order.</summary>
     public IReadOnlyList<TagToken> Tokens { get; }
 
-    /// <summary>Offset in the field's text at which a second TAGS label stood, of a copy that has the head twice; the text's length where none did.</summary>
+    /// <summary>
+    /// Offset in the field's text behind the first page line or second label in it, where a copy may have the tags once more; the text's length where it
+    /// has neither.
+    /// </summary>
     public int RepeatedFrom { get; }
 
     /// <summary>Where to report what the line lacks: the label, or the first word where the copy has a label of its own.</summary>
@@ -86,6 +89,13 @@ internal sealed class TagLine
         return found == TagGap.Blank && isLineEnd ? TagGap.LineEnd : found;
     }
 
+    /// <summary>Whether only blanks, or the end of a line, stand behind a word and before the next, links and escapes of the copy left out.</summary>
+    public bool IsBlankBehind(int index) => _text.Value.AsSpan(Tokens[index].UnitEnd, Tokens[index + 1].Start - Tokens[index].UnitEnd).IsWhiteSpace();
+
+    /// <summary>Whether a word and the next stand on one line.</summary>
+    public bool IsOnOneLine(int index) =>
+        _text.Value.AsSpan(Tokens[index].UnitEnd, Tokens[index + 1].Start - Tokens[index].UnitEnd).IndexOf('\n') < 0;
+
     /// <summary>The place in the file of the sign behind a word that is followed by one.</summary>
     public SourceSpan SignBehind(int index)
     {
@@ -117,9 +127,6 @@ internal sealed class TagLine
             ? SourceSpan.FromBounds(unit.Start, Tokens[index + 1].Span.Start)
             : null;
     }
-
-    private bool IsOnOneLine(int index) =>
-        _text.Value.AsSpan(Tokens[index].UnitEnd, Tokens[index + 1].Start - Tokens[index].UnitEnd).IndexOf('\n') < 0;
 
     /// <summary>Whether the file has behind a word what the field has, up to the end of the line; in links and JSON it has other signs.</summary>
     private bool IsGapVerbatim(int index)
@@ -154,7 +161,7 @@ internal sealed class TagLine
     {
         var written = _text.Value.Substring(word.Start, word.End - word.Start);
         var span = _text.Span(word.Start, word.End);
-        TagMeaning[] meanings = [.. TagTable.FindAll(written.AsSpan())];
+        var meanings = TagTable.FindAll(written.AsSpan());
         return new TagToken
         {
             Written = written,
@@ -170,7 +177,7 @@ internal sealed class TagLine
         };
     }
 
-    private static TagStanding Judge(string written, TagMeaning[] meanings, int? year, out IReadOnlyList<string> meant)
+    private static TagStanding Judge(string written, IReadOnlyList<TagMeaning> meanings, int? year, out IReadOnlyList<string> meant)
     {
         meant = [];
         foreach (var meaning in meanings)
@@ -193,20 +200,34 @@ internal sealed class TagLine
             return TagStanding.Misused;
         }
 
-        return meanings.Length > 0 ? TagStanding.OtherEra : TagStanding.Unknown;
+        return meanings.Count > 0 ? TagStanding.OtherEra : TagStanding.Unknown;
     }
 
     /// <summary>Whether a word is a row of X, by which the publisher took something out.</summary>
     private static bool IsRedaction(string word) => word.Length >= ShortestRedaction && word.AsSpan().Trim("xX".AsSpan()).IsEmpty;
 
-    private int FindRepetition(HeadField field)
+    /// <summary>Where something that is not of the field stands between two of its lines.</summary>
+    private int FindBreak(HeadField field)
     {
         var offset = 0;
         for (var i = 1; i < field.Lines.Count; i++)
         {
             offset += field.Lines[i - 1].End - field.Lines[i - 1].Start + 1;
-            var between = _cable.MessageText.AsSpan(field.Lines[i - 1].End, field.Lines[i].Start - field.Lines[i - 1].End);
-            if (between.IndexOf("TAGS".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0) return offset;
+            if (!_cable.MessageText.AsSpan(field.Lines[i - 1].End, field.Lines[i].Start - field.Lines[i - 1].End).IsWhiteSpace()) return offset;
+        }
+
+        return _text.Value.Length;
+    }
+
+    /// <summary>Where the number of a page line stands between two words.</summary>
+    private int FindPageMark()
+    {
+        for (var i = 1; i < Tokens.Count; i++)
+        {
+            foreach (var c in _text.Value.AsSpan(Tokens[i - 1].UnitEnd, Tokens[i].Start - Tokens[i - 1].UnitEnd))
+            {
+                if (Ascii.IsDigit(c)) return Tokens[i].Start;
+            }
         }
 
         return _text.Value.Length;

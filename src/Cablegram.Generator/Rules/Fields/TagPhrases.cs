@@ -37,7 +37,7 @@ internal static class TagPhrases
             {
                 isPhrase |= line.Tokens[end].Standing == TagStanding.Unknown && line.Tokens[end].Code.Length >= ShortestWord;
                 end++;
-                if (end < line.Tokens.Count && line.GapBehind(end - 1) is not (TagGap.Blank or TagGap.LineEnd)) break;
+                if (end < line.Tokens.Count && !line.IsBlankBehind(end - 1)) break;
             }
 
             for (var j = i; j < end && isPhrase; j++) line.Tokens[j].PhraseEnd = end;

@@ -6,6 +6,8 @@ namespace Cablegram.Rules.Fields;
 /// <summary>Whether the head has TAGS and SUBJECT lines.</summary>
 internal static class TagPresenceChecks
 {
+    private const int FirstOfStandard = 1980;
+
     /// <summary>Reports a head without TAGS or SUBJECT, where it can be known to be whole.</summary>
     public static void Check(CableUnderCheck cable, Findings findings)
     {
@@ -17,14 +19,16 @@ internal static class TagPresenceChecks
         var subject = cable.Head.Find(HeadLabel.Subject);
         if (order is null && tags is null && subject is null) return;
 
+        // One telegram in twenty of the seventies has none (FORMAT.md 2.6), and the standard is of later years.
+        RuleSeverity? severity = cable.Year < FirstOfStandard ? RuleSeverity.Information : null;
         if (tags is null && cable.Cable.Tags.Count == 0 && cable.Year is null or >= TagEra.First && !HasWord(cable, "TAGS"))
         {
-            findings.Report(TagRules.Missing, PlaceOf(cable, order ?? subject!));
+            findings.Report(TagRules.Missing, PlaceOf(cable, order ?? subject!), [], [], severity: severity);
         }
 
         if (subject is null && cable.Cable.Subject is null && !HasWord(cable, "SUBJ"))
         {
-            findings.Report(TagRules.SubjectMissing, PlaceOf(cable, tags ?? order!));
+            findings.Report(TagRules.SubjectMissing, PlaceOf(cable, tags ?? order!), [], [], severity: severity);
         }
     }
 

@@ -37,7 +37,7 @@ internal static class TagRules
     public static readonly Rule LowerCase = new(
         "CBL0506", "tags-lowercase", RuleSeverity.Information, true,
         "A tag is not in capitals",
-        "The tag '{0}' should be '{1}'") { HasFix = true };
+        "'{0}' should be in capitals") { HasFix = true };
 
     /// <summary>One tag at least is a subject TAG (5 FAH-3 H-010).</summary>
     public static readonly Rule SubjectTagMissing = new(
@@ -55,7 +55,7 @@ internal static class TagRules
     public static readonly Rule Duplicate = new(
         "CBL0509", "tags-duplicate", RuleSeverity.Information, true,
         "A tag stands twice",
-        "The tag '{0}' stands before already, expected once") { HasFix = true };
+        "The tag '{0}' stands more than once") { HasFix = true };
 
     /// <summary>Commas stand between tags (5 FAH-1 H-232.6).</summary>
     public static readonly Rule Separator = new(
@@ -152,6 +152,7 @@ internal static class TagRules
 
         TagEmptyChecks.Check(cable, line, findings);
         TagCodeChecks.Check(cable, line, findings);
+        TagCaseChecks.Check(cable, line, findings);
         TagSetChecks.Check(cable, line, findings);
         TagFormChecks.Check(line, findings);
         TagOrderChecks.Check(line, findings);

@@ -46,6 +46,7 @@ internal static class TagSetChecks
     {
         if (!findings.Wants(TagRules.Duplicate)) return;
 
+        var repeated = new HashSet<string>(StringComparer.Ordinal);
         var seen = new Dictionary<string, TagToken>(StringComparer.Ordinal);
         for (var i = 0; i < line.Tokens.Count && line.Tokens[i].Start < line.RepeatedFrom; i++)
         {
@@ -58,6 +59,7 @@ internal static class TagSetChecks
                 continue;
             }
 
+            if (!repeated.Add(token.Code)) continue;
             Fix[] fixes = line.RemovalOf(i) is { } removal ? [Fix.Remove($"Take out the second '{token.Written}'", removal)] : [];
             findings.Report(TagRules.Duplicate, token.Span, [token.Code], fixes, other: first.Span);
         }
