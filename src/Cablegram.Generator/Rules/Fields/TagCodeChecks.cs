@@ -35,7 +35,7 @@ internal static class TagCodeChecks
                     ReportMisused(line, i, findings);
                     break;
                 case TagStanding.Glued:
-                    ReportGlued(line, token, findings);
+                    ReportGlued(cable, line, token, findings);
                     break;
                 case TagStanding.OtherEra when token.Meanings.Any(meaning => TagEra.IsYetToCome(meaning, cable.Year)) && !findings.Wants(TagRules.Obsolete):
                     ReportUnknown(cable, token, TagNeighbours.FindByTitle(token.Meanings, meaning => TagEra.Holds(meaning, cable.Year)), findings);
@@ -85,9 +85,10 @@ internal static class TagCodeChecks
         findings.Report(TagRules.Misused, token.Span, [token.Code, known.IsCertain ? $"expected {Name(known.Meant)}" : Possibly(codes)], fixes);
     }
 
-    private static void ReportGlued(TagLine line, TagToken token, Findings findings)
+    private static void ReportGlued(CableUnderCheck cable, TagLine line, TagToken token, Findings findings)
     {
-        if (!findings.Wants(TagRules.Glued)) return;
+        // In records whose line breaks were lost the end of a line and the next line's first tag are one word (FORMAT.md 2.6).
+        if (!findings.Wants(TagRules.Glued) || (cable.MayHaveLostLines && cable.Cable.Carrier == Carrier.Json)) return;
 
         var hasCommas = false;
         for (var i = 0; i + 1 < line.Tokens.Count && !hasCommas; i++) hasCommas = line.GapBehind(i) == TagGap.Comma;
