@@ -42,14 +42,20 @@ internal static class SubjectFormChecks
     }
 
     /// <summary>
-    /// Reports the first word with two small letters running: one, as in UAVs and McCAIN, is how such words are spelt. Rows of x are what the publisher
-    /// took out.
+    /// Reports the first word with two small letters running: one, as in UAVs and McCAIN, is how such words are spelt. Rows of x and notes in square
+    /// brackets are the publisher's (FORMAT.md 2.1).
     /// </summary>
     private static void CheckCase(SubjectField subject, Findings findings)
     {
         var value = subject.Value;
         for (var at = subject.WordsStart; at < value.Length;)
         {
+            if (value[at] == '[' && value.IndexOf(']', at) is > 0 and var close)
+            {
+                at = Ascii.SkipSpaces(value.AsSpan(), close + 1);
+                continue;
+            }
+
             var end = at;
             var small = 0;
             var isLower = false;

@@ -90,9 +90,7 @@ internal static class TagCodeChecks
         // In records whose line breaks were lost the end of a line and the next line's first tag are one word (FORMAT.md 2.6).
         if (!findings.Wants(TagRules.Glued) || (cable.MayHaveLostLines && cable.Cable.Carrier == Carrier.Json)) return;
 
-        var hasCommas = false;
-        for (var i = 0; i + 1 < line.Tokens.Count && !hasCommas; i++) hasCommas = line.GapBehind(i) == TagGap.Comma;
-        var parted = string.Join(hasCommas ? ", " : " ", token.Meant);
+        var parted = string.Join(line.HasCommas ? ", " : " ", token.Meant);
         findings.Report(
             TagRules.Glued, token.Span, [token.Code, parted], token.IsVerbatim ? [Fix.Replace($"Write '{parted}' instead of '{token.Written}'", token.Span, parted)] : []);
     }

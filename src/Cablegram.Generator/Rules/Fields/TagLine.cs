@@ -33,6 +33,7 @@ internal sealed class TagLine
     private readonly CableUnderCheck _cable;
     private readonly FieldText _text;
     private readonly HashSet<string> _codes;
+    private bool? _hasCommas;
 
     private TagLine(CableUnderCheck cable, HeadField field)
     {
@@ -63,6 +64,20 @@ internal sealed class TagLine
 
     /// <summary>Whether the copy has the tags as links (FORMAT.md 2.3).</summary>
     public bool IsLinked => Tokens.Count > 0 && Tokens[0].Span.Start > 0 && _cable.Source[Tokens[0].Span.Start - 1] == '[';
+
+    /// <summary>Whether a comma separates any of the tags.</summary>
+    public bool HasCommas
+    {
+        get
+        {
+            if (_hasCommas is { } known) return known;
+
+            var found = false;
+            for (var i = 0; i + 1 < Tokens.Count && !found; i++) found = GapBehind(i) == TagGap.Comma;
+            _hasCommas = found;
+            return found;
+        }
+    }
 
     /// <summary>Whether a code, in capitals, stands on the line.</summary>
     public bool Has(string code) => _codes.Contains(code);
