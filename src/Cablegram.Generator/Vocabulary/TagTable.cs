@@ -7,8 +7,12 @@ internal static class TagTable
 {
     private const int LongestCode = 32;
 
+    private static readonly Lazy<TagMeaning[]> Rows = new(ReadRows);
     private static readonly Lazy<SpanTable<TagMeaning[]>> Meanings = new(ReadMeanings);
-    private static readonly Lazy<SpanTable<string>> Misspellings = new(ReadMisspellings);
+    private static readonly Lazy<SpanTable<TagMisspelling>> Misspellings = new(ReadMisspellings);
+
+    /// <summary>All meanings of all codes.</summary>
+    public static IReadOnlyList<TagMeaning> All => Rows.Value;
 
     /// <summary>Finds the meaning a code had in the years of the public collection, or else in 1973-79, or else after 2010. Case does not matter.</summary>
     public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out TagMeaning? meaning)
@@ -33,7 +37,7 @@ internal static class TagTable
     }
 
     /// <summary>All meanings of a code, those of the public collection's years first.</summary>
-    public static IEnumerable<TagMeaning> FindAll(ReadOnlySpan<char> code) => Find(code);
+    public static IReadOnlyList<TagMeaning> FindAll(ReadOnlySpan<char> code) => Find(code);
 
     /// <summary>
     /// Finds the code that a known misspelling or misuse stands for: <c>PERL</c> is PREL, <c>EU</c> is EUN, <c>RU</c> is RS, <c>VZ</c> is VE. Some of them
@@ -41,9 +45,15 @@ internal static class TagTable
     /// </summary>
     public static bool TryCorrect(ReadOnlySpan<char> written, [NotNullWhen(true)] out string? code)
     {
+        code = FindMisspelling(written)?.Meant;
+        return code is not null;
+    }
+
+    /// <summary>What is known of a misspelling or misuse; null where the word is none. The warning of <see cref="TryCorrect"/> holds here too.</summary>
+    public static TagMisspelling? FindMisspelling(ReadOnlySpan<char> written)
+    {
         Span<char> key = stackalloc char[LongestCode];
-        code = null;
-        return TryFold(written, key, out var length) && Misspellings.Value.TryFind(key.Slice(0, length), out code);
+        return TryFold(written, key, out var length) && Misspellings.Value.TryFind(key.Slice(0, length), out var found) ? found : null;
     }
 
     /// <summary>
@@ -96,13 +106,19 @@ internal static class TagTable
         return true;
     }
 
+    private static TagMeaning[] ReadRows() =>
+    [
+        .. VocabularyResource.ReadRows("tags").Select(static row =>
+            new TagMeaning(row[0], row[1], row[5], row[2], row[3], VocabularyResource.NullIfEmpty(row[4]))),
+    ];
+
     private static SpanTable<TagMeaning[]> ReadMeanings()
     {
         var byCode = new Dictionary<string, List<TagMeaning>>(StringComparer.Ordinal);
-        foreach (var row in VocabularyResource.ReadRows("tags"))
+        foreach (var meaning in Rows.Value)
         {
-            if (!byCode.TryGetValue(row[0], out var list)) byCode.Add(row[0], list = []);
-            list.Add(new TagMeaning(row[0], row[1], row[5], row[2], row[3], VocabularyResource.NullIfEmpty(row[4])));
+            if (!byCode.TryGetValue(meaning.Code, out var list)) byCode.Add(meaning.Code, list = []);
+            list.Add(meaning);
         }
 
         var table = new SpanTable<TagMeaning[]>();
@@ -112,10 +128,17 @@ internal static class TagTable
         static int Rank(string? era) => era switch { TagMeaning.Cablegate => 0, TagMeaning.Early => 1, _ => 2 };
     }
 
-    private static SpanTable<string> ReadMisspellings()
+    private static SpanTable<TagMisspelling> ReadMisspellings()
     {
-        var table = new SpanTable<string>();
-        foreach (var row in VocabularyResource.ReadRows("tag-misspellings")) table.TryAdd(row[0], row[1]);
+        const string Uncertain = "uncertain";
+        var table = new SpanTable<TagMisspelling>();
+        foreach (var row in VocabularyResource.ReadRows("tag-misspellings"))
+        {
+            var isUncertain = row[2].StartsWith(Uncertain, StringComparison.Ordinal);
+            string[] others = isUncertain ? VocabularyResource.SplitList(row[2].Substring(Uncertain.Length).TrimStart(':')) : [];
+            table.TryAdd(row[0], new TagMisspelling(row[1], !isUncertain, others));
+        }
+
         return table;
     }
 }

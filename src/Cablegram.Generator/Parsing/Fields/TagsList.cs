@@ -4,17 +4,27 @@ using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Fields;
 
+/// <summary>A word of a TAGS field as it stands there, before codes are parted and repeated ones left out.</summary>
+/// <param name="Start">Where it begins in the field's text.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="IsName">Whether it is the name in brackets of the person that the word before it speaks of; the brackets belong to it.</param>
+internal readonly record struct TagWord(int Start, int End, bool IsName);
+
 /// <summary>The tags of a field so far: upper case, each once.</summary>
 internal sealed class TagsList(FieldText field, List<Repair> repairs)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Located<string>> _tags = [];
+    private readonly List<TagWord> _words = [];
     private string? _lastTag;
     private int _lastStart;
     private int _lastEnd;
 
     /// <summary>The tags.</summary>
     public IReadOnlyList<Located<string>> Tags => _tags;
+
+    /// <summary>The words the tags were read from, in order.</summary>
+    public IReadOnlyList<TagWord> Words => _words;
 
     /// <summary>Whether what was read last is a comma: then the next line goes on with tags.</summary>
     public bool EndsInComma { get; set; }
@@ -28,6 +38,7 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
         _lastTag = field.Value.Substring(start, end - start).ToUpperInvariant();
         _lastStart = start;
         _lastEnd = end;
+        _words.Add(new TagWord(start, end, IsName: false));
         var parts = new List<string>();
         if (!TagTable.TrySplitGlued(field.Value.AsSpan(start, end - start), parts))
         {
@@ -49,6 +60,7 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
     /// <summary>Adds a name in brackets together with the tag directly before it.</summary>
     public void AddName(int open, int end)
     {
+        _words.Add(new TagWord(open, end, IsName: true));
         var name = Join(field.Value.AsSpan(open + 1, end - open - 2)).ToUpperInvariant();
         if (_lastTag is null || field.Value.AsSpan(_lastEnd, open - _lastEnd).Trim().Length > 0)
         {

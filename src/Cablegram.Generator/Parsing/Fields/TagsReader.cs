@@ -40,7 +40,12 @@ internal static class TagsReader
     /// <summary>Reads the tags behind the label: upper case, each once, in order.</summary>
     /// <param name="field">What stands behind TAGS, with all lines up to the subject; lines that are no tags end the list.</param>
     /// <param name="repairs">Gets what was repaired.</param>
-    public static IReadOnlyList<Located<string>> Read(FieldText field, List<Repair> repairs)
+    public static IReadOnlyList<Located<string>> Read(FieldText field, List<Repair> repairs) => ReadList(field, repairs).Tags;
+
+    /// <summary>The words of the field as they stand, which the rules look at.</summary>
+    public static IReadOnlyList<TagWord> ReadWords(FieldText field) => ReadList(field, []).Words;
+
+    private static TagsList ReadList(FieldText field, List<Repair> repairs)
     {
         var list = new TagsList(field, repairs);
         var value = field.Value;
@@ -63,7 +68,7 @@ internal static class TagsReader
             start = end + 1;
         }
 
-        return list.Tags;
+        return list;
     }
 
     internal static bool IsKnown(ReadOnlySpan<char> word) => TagTable.TryFind(word, out _) || TagTable.TryCorrect(word, out _);

@@ -85,13 +85,16 @@ internal sealed class FieldText
 
     private int ToMessage(int position, bool atEnd)
     {
-        var found = _runs[0];
-        foreach (var run in _runs)
+        // The last line that begins at or before the position; before it, where the position is an end.
+        int low = 0, high = _runs.Length - 1;
+        while (low < high)
         {
-            if (run.ValueStart > position || (atEnd && run.ValueStart >= position)) break;
-            found = run;
+            var middle = (low + high + 1) / 2;
+            if (_runs[middle].ValueStart < position || (!atEnd && _runs[middle].ValueStart == position)) low = middle;
+            else high = middle - 1;
         }
 
+        var found = _runs[low];
         return found.MessageStart + Math.Min(Math.Max(position - found.ValueStart, 0), found.Length);
     }
 
