@@ -1,5 +1,6 @@
 using Cablegram.Model;
 using Cablegram.Parsing;
+using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Carriers;
 using Cablegram.Parsing.Head;
 using Cablegram.Parsing.Header;
@@ -34,6 +35,9 @@ internal sealed class CableUnderCheck(CableDocument document)
 
     /// <summary>Classification line, captions and fields. Places of fields refer to the message: see <see cref="ToSource(int, int)"/>.</summary>
     public HeadReading Head => document.Head;
+
+    /// <summary>Paragraphs and signature. How paragraphs begin is said by places in the message: see <see cref="ToSource(int, int)"/>.</summary>
+    public BodyReading Body => document.Body;
 
     /// <summary>The text that places in the message refer to.</summary>
     public string MessageText => Lines.Text;

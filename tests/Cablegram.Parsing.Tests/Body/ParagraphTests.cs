@@ -72,6 +72,14 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void BracketedItemWithTheNumberThatIsDueIsNoParagraph()
+    {
+        var cable = new Reading(Head + "1. (C) The duck asked for:\n\nA. Food\n\n2) Bread and some of the best butter.\n\nFIREFLY\n");
+
+        Assert.Equal([1], cable.Numbers);
+    }
+
+    [Fact]
     public void PilcrowMisreadAsDigitIsRepaired()
     {
         var cable = new Reading(Head + "11. (C) One.\n\n12. (C) Two.\n\n13. (C) Three.\n\n\u00b64. (C) Four.\n");

@@ -101,7 +101,7 @@ internal sealed class NumberSequence
     {
         var candidate = _candidates[index];
         if (candidate.HasMark) return !IsListOfMarkedItems(index);
-        if (candidate.IsMidLine || _lastMarkedOf[candidate.Number] > index) return false;
+        if (candidate.IsMidLine || _lastMarkedOf[candidate.Number] > index || IsBracketAmongPoints(candidate)) return false;
         if (candidate.Number == _listItem && _lastOf[candidate.Number] > index)
         {
             _listItem++;
@@ -154,7 +154,7 @@ internal sealed class NumberSequence
             return false;
         }
 
-        if (_lastOf[_expected] > index) return false;
+        if (_lastOf[_expected] > index || IsBracketAmongPoints(candidate)) return false;
         if (!_usesMarks && candidate.StartsBlock && IsFollowedBy(index, _expected + 1)) return true;
         if (candidate.Number < _expected) return false;
         if (_usesMarks && !(candidate.StartsBlock && candidate.HasPilcrow)) return false;
@@ -171,9 +171,13 @@ internal sealed class NumberSequence
     private bool IsListOfMarkedItems(int index)
     {
         var candidate = _candidates[index];
-        if (!candidate.HasBracket || _accepted.Count == 0 || _accepted[0].Candidate.HasBracket) return false;
+        if (!IsBracketAmongPoints(candidate)) return false;
         return candidate.Number != _expected || _lastWithPointOf[candidate.Number] > index;
     }
+
+    /// <summary>Whether a number has a bracket where the first paragraph's has a point.</summary>
+    private bool IsBracketAmongPoints(OpeningCandidate candidate) =>
+        candidate.HasBracket && _accepted.Count > 0 && !_accepted[0].Candidate.HasBracket;
 
     /// <summary>Whether one mark stands for all paragraphs, <c>(C - ENTIRE TEXT)</c>: then those that follow have none.</summary>
     private bool MarksEntireText(OpeningCandidate candidate) =>
