@@ -60,6 +60,14 @@ public class ParagraphTests
         Assert.Equal(numbers, string.Join(' ', cable.Numbers));
     }
 
+    [Fact]
+    public void MarkedParagraphIsOneWhateverItsNumberInACopyWithoutBlankLines()
+    {
+        var cable = new Reading(Head + "1. (C) The duck spoke.\n2. (C) It left.\n33. (C) It came back.\n4. (C) It spoke.\nFIREFLY\n");
+
+        Assert.Equal([1, 2, 33, 4], cable.Numbers);
+    }
+
     [Theory]
     [InlineData("1 2 33 4 5")]
     [InlineData("11 2 3 4")]

@@ -121,7 +121,8 @@ internal sealed class NumberSequence
         if (number < _expected) return _expected > 1;
         var opensBlock = _expected > 1 && candidate.StartsBlock && _text[candidate.NumberStart + candidate.NumberLength] == '.';
         if (_lastMarkedOf[_expected] > index) return opensBlock && number == _expected + 1 && IsFollowedBy(index, _expected);
-        return number <= _expected + WidestGap || IsFirst() || opensBlock || _lastMarkedOf[Math.Min(number + 1, LargestNumber)] > index;
+        return number <= _expected + WidestGap || IsFirst() || opensBlock || _lastMarkedOf[Math.Min(number + 1, LargestNumber)] > index
+            || IsFollowedBy(index, _expected + 1);
     }
 
     /// <summary>Whether the next number that may open a paragraph as this one does, marked or at the beginning of a block, is a certain one.</summary>

@@ -74,9 +74,10 @@ internal static class TailChecks
         return found;
     }
 
-    /// <summary>Whether a line closes the message: <c>NNNN</c>, <c>BT</c>, the page's classification, a sign or two.</summary>
+    /// <summary>Whether a line closes the message: <c>NNNN</c>, <c>BT</c>, <c>#0066</c>, the page's classification, a sign or two.</summary>
     private static bool IsSign(ReadOnlySpan<char> content)
     {
+        if (content[0] == '#' && content.Trim("#0123456789 ".AsSpan()).IsEmpty) return true;
         content = content.Trim("#/. ".AsSpan());
         return content.Length <= 2 || PageHeads.IsPageMark(content) || content.Trim('N').IsEmpty || content.SequenceEqual("SIPDIS".AsSpan());
     }

@@ -9,7 +9,7 @@ namespace Cablegram.Rules.Paragraphs;
 internal static class UnnumberedChecks
 {
     // What is shorter may be a title, a date, a greeting.
-    private const int ShortestParagraph = 100;
+    private const int ShortestParagraph = 80;
 
     /// <summary>Checks that a text of several paragraphs has a number at all.</summary>
     public static void CheckNone(CableUnderCheck cable, Findings findings)
@@ -35,9 +35,6 @@ internal static class UnnumberedChecks
     public static void CheckMarked(CableUnderCheck cable, Findings findings)
     {
         var previous = -1;
-        var pending = NextMarked(cable, previous);
-        if (pending < 0) return;
-
         var due = 1;
         for (var i = 0; i < cable.Body.Openings.Count; i++)
         {
