@@ -31,6 +31,10 @@ public class CommentTests
         BlockRules.CommentUnterminated, Written.Classified.With("small flag\neach.", "small flag\neach. (Comment: It was blue.)"));
 
     [Fact, Silent("CBL0722")]
+    public void AHeadingSummaryAndCommentIsClosedAsASummary() => RuleAssert.Silent(
+        BlockRules.CommentUnterminated, Written.Classified.With("\n1. (C) SUMMARY: The", "\nSummary and Comment\n-------------------\n\n1. (C) The"));
+
+    [Fact, Silent("CBL0722")]
     public void TheWordInASentenceOpensNothing() => RuleAssert.Silent(
         BlockRules.CommentUnterminated, Written.Classified.With("The band played twice.", "The band had no comment. Comment was not asked for."));
 

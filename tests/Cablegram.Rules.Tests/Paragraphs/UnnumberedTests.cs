@@ -33,6 +33,13 @@ public class UnnumberedTests
     [Fact, Silent("CBL0717")]
     public void WhereNothingIsNumberedAnotherRuleSaysSo() => RuleAssert.Silent(NumberRules.ParaUnnumbered, WithoutNumbers);
 
+    [Theory, Silent("CBL0717")]
+    [InlineData("(C) THE OPENING\n\n2. (C) The")]
+    [InlineData("(C) Points on the opening:\n\n2. (C) The")]
+    [InlineData("(C)\n\n2. (C) The")]
+    public void AMarkOnAHeadingIsNoParagraph(string heading) =>
+        RuleAssert.Silent(NumberRules.ParaUnnumbered, Written.Classified.With("2. (C) The", heading));
+
     [Fact, Silent("CBL0717")]
     public void AMarkInTheMiddleOfATextIsNoParagraph() => RuleAssert.Silent(
         NumberRules.ParaUnnumbered, Written.Classified.With("brass band, and told", "brass band,\n(C) and told"));

@@ -7,6 +7,10 @@ namespace Cablegram.Rules.Paragraphs;
 internal static class CommentChecks
 {
     private const string Word = "COMMENT";
+    private const int LongestHeading = 19;
+
+    // A heading COMMENT and the word in the paragraph below open one comment.
+    private const int FarthestRepeat = 160;
 
     /// <summary>Checks the comments.</summary>
     public static void Check(CableUnderCheck cable, Findings findings)
@@ -16,16 +20,19 @@ internal static class CommentChecks
         SourceSpan? open = null;
         foreach (var paragraph in cable.Cable.Paragraphs)
         {
-            // A heading is closed by the text below it, or by another.
-            if (paragraph.Heading is { } heading && FindStart(heading.Read(cable.Source), 0, isTitle: true) >= 0)
-            {
-                Open(findings, ref open, Place(heading, heading.Read(cable.Source), FindStart(heading.Read(cable.Source), 0, isTitle: true)));
-            }
-
+            if (paragraph.Heading is { } heading) FollowHeading(findings, heading, heading.Read(cable.Source), ref open);
             Follow(findings, paragraph.Text, paragraph.Text.Read(cable.Source), ref open);
         }
 
         if (open is { } left) findings.Report(BlockRules.CommentUnterminated, left);
+    }
+
+    /// <summary>Opens a comment under a heading of that name; SUMMARY AND COMMENT is closed as a summary is.</summary>
+    private static void FollowHeading(Findings findings, Excerpt heading, string text, ref SourceSpan? open)
+    {
+        var at = text.IndexOf(Word, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || text.Length > LongestHeading || text.IndexOf("SUMMARY", StringComparison.OrdinalIgnoreCase) >= 0) return;
+        if (!IsEnd(text.AsSpan(0, at).TrimEnd())) Open(findings, ref open, Place(heading, text, at));
     }
 
     private static void Follow(Findings findings, Excerpt excerpt, string text, ref SourceSpan? open)
@@ -40,8 +47,7 @@ internal static class CommentChecks
 
     private static void Open(Findings findings, ref SourceSpan? open, SourceSpan? place)
     {
-        // A heading and the word below it open one comment.
-        if (open is { } left && place is { } next && next.Start - left.End > 160) findings.Report(BlockRules.CommentUnterminated, left);
+        if (open is { } left && place is { } next && next.Start - left.End > FarthestRepeat) findings.Report(BlockRules.CommentUnterminated, left);
         else if (open is not null) return;
         open = place;
     }
@@ -66,12 +72,6 @@ internal static class CommentChecks
         if (!char.IsUpper(text[at]) || after >= text.Length) return false;
         if (text[after] != ':' && !(before.IsEmpty && text[after] is '.' or '-' or '/' or '\n')) return false;
         return before.IsEmpty || before[^1] is '.' or '!' or '?' or '"' or '\u201d' || before.Equals("BEGIN".AsSpan(), StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static int FindStart(string heading, int start, bool isTitle)
-    {
-        var at = heading.IndexOf(Word, start, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && isTitle && heading.Length <= Word.Length + 12 && !IsEnd(heading.AsSpan(0, at).TrimEnd()) ? at : -1;
     }
 
     private static SourceSpan? Place(Excerpt excerpt, string text, int at)

@@ -35,7 +35,7 @@ internal static class SummaryChecks
         var length = 0;
         foreach (var paragraph in cable.Cable.Paragraphs)
         {
-            foreach (var piece in paragraph.Text.Pieces) length += piece.Length;
+            foreach (var piece in paragraph.Text.Pieces) length += piece.Length + 1;
         }
 
         if (length <= PageLength * MostPages) return;

@@ -62,10 +62,19 @@ internal static class UnnumberedChecks
         for (var i = index + 1; i < cable.Body.Openings.Count; i++)
         {
             if (cable.Body.Openings[i] is not { } opening) continue;
-            return opening.Number is null ? i : -1;
+            if (opening.Number is not null) return -1;
+            if (BeginsText(cable, opening.Candidate)) return i;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether text stands behind a mark on its line, not a heading in capitals, a title with a colon, or nothing.</summary>
+    private static bool BeginsText(CableUnderCheck cable, OpeningCandidate candidate)
+    {
+        var end = cable.Lines.Lines[candidate.Line].End;
+        var text = cable.MessageText.AsSpan(candidate.TextStart, Math.Max(0, end - candidate.TextStart));
+        return LetterCase.HasLower(text) && text[^1] != ':';
     }
 
     /// <summary>The fix that numbers the marked paragraphs between two others; none where the file spells them otherwise.</summary>
