@@ -28,9 +28,11 @@ public class NumberFormTests
     [Fact, Silent("CBL0705")]
     public void TwoBlanksAreForgiven() => RuleAssert.Silent(NumberRules.ParaNumberForm, Written.Classified.With("\n2. (C)", "\n2.  (C)"));
 
-    [Fact, Silent("CBL0705")]
-    public void ANumberWithItsTextBelowHasNoBlankBehindIt() => RuleAssert.Silent(
-        NumberRules.ParaNumberForm, Written.Unclassified.With("\n3. (SBU) COMMENT", "\n3.\nCOMMENT"));
+    [Theory, Silent("CBL0705")]
+    [InlineData("\n3.\nCOMMENT")]
+    [InlineData("\n3.  \nCOMMENT")]
+    public void ANumberWithItsTextBelowHasNoWordBehindIt(string number) => RuleAssert.Silent(
+        NumberRules.ParaNumberForm, Written.Unclassified.With("\n3. (SBU) COMMENT", number));
 
     [Fact, Fixes("CBL0705")]
     public void TheFormIsMendedAndTheMarkKept() => RuleAssert.Fixes(

@@ -59,7 +59,7 @@ internal static class NumberFormChecks
         }
 
         // Nothing stands behind the number where the words begin on the next line.
-        return end > point + 1 || end >= text.Length || text[end] is '\n' or '\r';
+        return end > point + 1 || end >= text.Length || char.IsWhiteSpace(text[end]);
     }
 
     /// <summary>Length of the word at a place.</summary>

@@ -66,7 +66,7 @@ internal static class TailChecks
 
             var start = line.End - (span.End - place);
             while (start < line.End && LineTable.IsBlank(cable.MessageText[start])) start++;
-            if (start > line.ContentStart) found.Add((start, line.End));
+            if (start > line.ContentStart && start < line.End) found.Add((start, line.End));
             break;
         }
 
