@@ -51,11 +51,8 @@ public class NumberFormTests
         NumberRules.ParaInline, Written.Classified.With("small flag\neach.", "small flag\neach, as in paragraph 3. (The flag is blue.)"));
 
     [Fact, Muted("CBL0706")]
-    public void AJsonRecordHasNoLines() => RuleAssert.Silent(
-        NumberRules.ParaInline,
-        "{\"id\": 1, \"refid\": \"08ASTANA66\", \"classification\": \"CONFIDENTIAL\", \"origin\": \"Embassy Astana\", \"header\": \"FM AMEMBASSY ASTANA\", "
-        + "\"body\": \"C O N F I D E N T I A L ASTANA 000066 SIPDIS E.O. 12958: DECL: 01/08/2018 TAGS: EAGR, KZ SUBJECT: GRAIN "
-        + "1. (C) The minister opened it. 2. (C) The band played twice. PLACEHOLDER\"}");
+    public void AnArchiveTelegramMayHaveJoinedItsLines() => RuleAssert.Silent(
+        NumberRules.ParaInline, ArchiveTelegram.Of("1. (C) THE DUCKS SWIM. 2. (C) THEY SWIM WELL.\nFIREFLY\n\nNNN\n"));
 
     [Fact, Fixes("CBL0706")]
     public void TheParagraphIsPutOnALineOfItsOwn() => RuleAssert.Fixes(

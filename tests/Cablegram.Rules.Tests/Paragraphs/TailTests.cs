@@ -29,11 +29,8 @@ public class TailTests
         BlockRules.TextAfterSignature, Written.Classified.With("PLACEHOLDER\n", "PLACEHOLDER\n" + end + "\n"));
 
     [Fact, Muted("CBL0725")]
-    public void ASmartCableHasFieldsBehindItsSignature() => RuleAssert.Silent(
-        BlockRules.TextAfterSignature,
-        "UNCLASSIFIED\n\nMRN:\t11 ASTANA 66\nDate/DTG:\tJan 08, 2011 / 081037Z JAN 11\nFrom:\tAMEMBASSY ASTANA\nAction:\tWASHDC, SECSTATE ROUTINE\n"
-        + "E.O.:\t13526\nTAGS:\tEAGR, KZ\nSubject:\tGRAIN\n\n1. (U) The band played.\n\n2. (U) It played twice.\n\n"
-        + "Signature:\tPLACEHOLDER\n\nDrafted By:\tASTANA:Imaginary, Ivan\nCleared By:\tPOL:Example, Jane\n");
+    public void AnArchiveTelegramHasNotesBehindItsSignature() => RuleAssert.Silent(
+        BlockRules.TextAfterSignature, ArchiveTelegram.Of("1. THE DUCKS SWIM.\n2. THEY SWIM WELL.\nFIREFLY\n\nNOTE BY OC/T: TEXT AS RECEIVED.\n\nNNN\n"));
 
     [Fact, Fixes("CBL0725")]
     public void WhatIsPlainlyTheArchivesIsRemoved() => RuleAssert.Fixes(
