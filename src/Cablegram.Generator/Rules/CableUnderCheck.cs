@@ -38,7 +38,7 @@ internal sealed class CableUnderCheck(CableDocument document)
     /// <summary>Classification line, captions and fields. Places of fields refer to the message: see <see cref="ToSource(int, int)"/>.</summary>
     public HeadReading Head => document.Head;
 
-    /// <summary>Paragraphs and signature.</summary>
+    /// <summary>Paragraphs and signature. How paragraphs begin is said by places in the message: see <see cref="ToSource(int, int)"/>.</summary>
     public BodyReading Body => document.Body;
 
     /// <summary>

@@ -47,6 +47,46 @@ public class ParagraphTests
         Assert.Equal("The duck spoke at some length about the price of bread and of butter.  It left.", cable.Texts.Single());
     }
 
+    [Theory]
+    [InlineData("1 2 33 4 5")]
+    [InlineData("11 2 3 4")]
+    [InlineData("1 2 2 4")]
+    [InlineData("1 2 4 3 5")]
+    [InlineData("1 2 12")]
+    public void MarkedParagraphIsOneWhateverItsNumber(string numbers)
+    {
+        var cable = new Reading(Head + string.Concat(numbers.Split(' ').Select(number => $"{number}. (C) The duck spoke.\n\n")) + "FIREFLY\n");
+
+        Assert.Equal(numbers, string.Join(' ', cable.Numbers));
+    }
+
+    [Fact]
+    public void MarkedParagraphIsOneWhateverItsNumberInACopyWithoutBlankLines()
+    {
+        var cable = new Reading(Head + "1. (C) The duck spoke.\n2. (C) It left.\n33. (C) It came back.\n4. (C) It spoke.\nFIREFLY\n");
+
+        Assert.Equal([1, 2, 33, 4], cable.Numbers);
+    }
+
+    [Theory]
+    [InlineData("1 2 33 4 5")]
+    [InlineData("11 2 3 4")]
+    [InlineData("1 2 2 4 5")]
+    public void UnmarkedParagraphWithOneSlipInItsNumberIsOne(string numbers)
+    {
+        var cable = new Reading(Head + string.Concat(numbers.Split(' ').Select(number => $"{number}. The duck spoke.\n\n")) + "FIREFLY\n");
+
+        Assert.Equal(numbers, string.Join(' ', cable.Numbers));
+    }
+
+    [Fact]
+    public void BracketedItemWithTheNumberThatIsDueIsNoParagraph()
+    {
+        var cable = new Reading(Head + "1. (C) The duck asked for:\n\nA. Food\n\n2) Bread and some of the best butter.\n\nFIREFLY\n");
+
+        Assert.Equal([1], cable.Numbers);
+    }
+
     [Fact]
     public void PilcrowMisreadAsDigitIsRepaired()
     {

@@ -7,13 +7,13 @@ public class MarkingAgreementTests
     [Fact, Fires("CBL0206")]
     public void AnotherPostAndNumberAreReported() => RuleAssert.Fires(
         MarkingRules.ClassReferenceId,
-        Written.Classified.With("ASTANA 000066\n", "[|MOSCOW 005154|]\n"),
+        Carriers.Classified("CONFIDENTIAL").With("ASTANA 000066\n", "[|MOSCOW 005154|]\n"),
         "The classification line has 'MOSCOW 005154', but the reference id is 08ASTANA66");
 
     [Fact, Fires("CBL0206")]
     public void AnotherNumberIsReportedByItself() => RuleAssert.Fires(
         MarkingRules.ClassReferenceId,
-        Written.Classified.With("ASTANA 000066\n", "ASTANA [|000067|]\n"),
+        Carriers.Classified("CONFIDENTIAL").With("ASTANA 000066\n", "ASTANA [|000067|]\n"),
         "The classification line has '000067', but the reference id is 08ASTANA66");
 
     [Fact, Fires("CBL0206")]
@@ -41,13 +41,17 @@ public class MarkingAgreementTests
     public void WithoutAnIdOfItsOwnTheCableHasThatOfTheLine() =>
         RuleAssert.Silent(MarkingRules.ClassReferenceId, Written.Classified.With("ASTANA 000066\n", "MOSCOW 005154\n") with { FileName = null });
 
+    [Fact, Silent("CBL0206")]
+    public void ThatTheFileIsNamedAfterAnotherCableIsSaidByAnotherRule() =>
+        RuleAssert.Silent(MarkingRules.ClassReferenceId, Written.Classified.With("ASTANA 000066\n", "MOSCOW 005154\n"));
+
     [Fact, Fixes("CBL0206")]
     public void AMisspeltPostIsPutRight() =>
         RuleAssert.Fixes(MarkingRules.ClassReferenceId, Written.Classified.With("ASTANA 000066\n", "ASTNAA 000066\n"), Written.Classified);
 
     [Fact]
     public void WhichOfTwoCablesIsMeantCannotBeFixed() =>
-        RuleAssert.OffersNothing(MarkingRules.ClassReferenceId, Written.Classified.With("ASTANA 000066\n", "MOSCOW 000066\n"));
+        RuleAssert.OffersNothing(MarkingRules.ClassReferenceId, Carriers.Classified("CONFIDENTIAL").With("ASTANA 000066\n", "MOSCOW 000066\n"));
 
     [Fact, Fires("CBL0207")]
     public void AClassificationUnlikeTheMetadataIsReported() => RuleAssert.Fires(

@@ -8,7 +8,11 @@ namespace Cablegram.Parsing.Body;
 /// <param name="Paragraphs">Paragraphs in order, unnumbered text included.</param>
 /// <param name="Signer">Signature; null where there is none.</param>
 /// <param name="TextPieces">Everything from the body's beginning to the signature, for the cleaned message.</param>
-internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, IReadOnlyList<Piece> TextPieces);
+internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, IReadOnlyList<Piece> TextPieces)
+{
+    /// <summary>How each of <see cref="Paragraphs"/> begins in the message; null for one that has neither number nor mark.</summary>
+    public required IReadOnlyList<Opening?> Openings { get; init; }
+}
 
 /// <summary>Reads paragraphs, headings and signature of a message (FORMAT.md 6.10, 6.12, 6.14).</summary>
 internal sealed class BodyReader
@@ -19,6 +23,7 @@ internal sealed class BodyReader
     private readonly HeadingFinder _headings;
     private readonly int[] _nextOpening;
     private readonly List<ParsedParagraph> _paragraphs = [];
+    private readonly List<Opening?> _openings = [];
     private readonly List<Piece> _textPieces = [];
 
     private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, List<BodyUnit> units)
@@ -43,7 +48,7 @@ internal sealed class BodyReader
         var end = Math.Max(signature.TextEnd, start);
         var reader = new BodyReader(lines, carrier, mayHaveLostLines, BodyUnit.Split(lines, start, end, openings));
         reader.ReadParagraphs();
-        return new BodyReading(reader._paragraphs.ToEquatableArray(), reader.ReadSigner(signature, start), reader._textPieces);
+        return new BodyReading(reader._paragraphs.ToEquatableArray(), reader.ReadSigner(signature, start), reader._textPieces) { Openings = reader._openings };
     }
 
     private Excerpt? ReadSigner(SignatureReader.Result signature, int start)
@@ -126,6 +131,7 @@ internal sealed class BodyReader
         }
 
         if (pieces.Count == 0) pieces.Add(new Piece(_lines.Message.ToSource(textStart, textStart).Start, 0, Joint.None));
+        _openings.Add(opening);
         _paragraphs.Add(Describe(opening, heading, new Excerpt(pieces.ToEquatableArray()), _units[body].Start, _units[end - 1].End));
     }
 

@@ -83,7 +83,10 @@ internal sealed class NumberSequence
         }
         else if (!candidate.IsMidLine && (candidate.HasMark ? BreaksSequence(index) : SkipsNumbers(index)))
         {
+            var due = _expected;
             Accept(candidate, candidate.Number, isRepaired: false);
+            // A slip in one number only: the next goes on as if it were right.
+            if (IsFollowedBy(index, due + 1)) _expected = Math.Min(due + 1, LargestNumber);
         }
     }
 
@@ -98,7 +101,7 @@ internal sealed class NumberSequence
     {
         var candidate = _candidates[index];
         if (candidate.HasMark) return !IsListOfMarkedItems(index);
-        if (candidate.IsMidLine || _lastMarkedOf[candidate.Number] > index) return false;
+        if (candidate.IsMidLine || _lastMarkedOf[candidate.Number] > index || IsBracketAmongPoints(candidate)) return false;
         if (candidate.Number == _listItem && _lastOf[candidate.Number] > index)
         {
             _listItem++;
@@ -112,11 +115,28 @@ internal sealed class NumberSequence
     /// <summary>A number with a mark that does not follow: a gap, a repeat, or a passage with its own numbers.</summary>
     private bool BreaksSequence(int index)
     {
-        var number = _candidates[index].Number;
+        var candidate = _candidates[index];
+        var number = candidate.Number;
         if (IsListOfMarkedItems(index)) return false;
         if (number < _expected) return _expected > 1;
-        if (_lastMarkedOf[_expected] > index) return false;
-        return number <= _expected + WidestGap || IsFirst() || _lastMarkedOf[Math.Min(number + 1, LargestNumber)] > index;
+        var opensBlock = _expected > 1 && candidate.StartsBlock && _text[candidate.NumberStart + candidate.NumberLength] == '.';
+        if (_lastMarkedOf[_expected] > index) return opensBlock && number == _expected + 1 && IsFollowedBy(index, _expected);
+        return number <= _expected + WidestGap || IsFirst() || opensBlock || _lastMarkedOf[Math.Min(number + 1, LargestNumber)] > index
+            || IsFollowedBy(index, _expected + 1);
+    }
+
+    /// <summary>Whether the next number that may open a paragraph as this one does, marked or at the beginning of a block, is a certain one.</summary>
+    private bool IsFollowedBy(int index, int number)
+    {
+        var isMarked = _candidates[index].HasMark;
+        for (var next = index + 1; next < _candidates.Count; next++)
+        {
+            var candidate = _candidates[next];
+            if (candidate.Number == 0 || !(isMarked ? candidate.HasMark : candidate.StartsBlock && !candidate.IsMidLine)) continue;
+            return candidate.Number == number;
+        }
+
+        return false;
     }
 
     /// <summary>A number without a mark that does not follow: a list, or a gap where a line was lost.</summary>
@@ -135,7 +155,9 @@ internal sealed class NumberSequence
             return false;
         }
 
-        if (candidate.Number < _expected || _lastOf[_expected] > index) return false;
+        if (_lastOf[_expected] > index || IsBracketAmongPoints(candidate)) return false;
+        if (!_usesMarks && candidate.StartsBlock && IsFollowedBy(index, _expected + 1)) return true;
+        if (candidate.Number < _expected) return false;
         if (_usesMarks && !(candidate.StartsBlock && candidate.HasPilcrow)) return false;
         if (candidate.Number <= _expected + WidestGap) return true;
 
@@ -150,9 +172,13 @@ internal sealed class NumberSequence
     private bool IsListOfMarkedItems(int index)
     {
         var candidate = _candidates[index];
-        if (!candidate.HasBracket || _accepted.Count == 0 || _accepted[0].Candidate.HasBracket) return false;
+        if (!IsBracketAmongPoints(candidate)) return false;
         return candidate.Number != _expected || _lastWithPointOf[candidate.Number] > index;
     }
+
+    /// <summary>Whether a number has a bracket where the first paragraph's has a point.</summary>
+    private bool IsBracketAmongPoints(OpeningCandidate candidate) =>
+        candidate.HasBracket && _accepted.Count > 0 && !_accepted[0].Candidate.HasBracket;
 
     /// <summary>Whether one mark stands for all paragraphs, <c>(C - ENTIRE TEXT)</c>: then those that follow have none.</summary>
     private bool MarksEntireText(OpeningCandidate candidate) =>

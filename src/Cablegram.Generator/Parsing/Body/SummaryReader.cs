@@ -20,17 +20,27 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
     // Only the first paragraphs are looked at, and each is read once.
     private readonly string?[] _texts = new string?[paragraphs.Count];
 
+    /// <summary>The summary found.</summary>
+    /// <param name="Text">Its words; null where there is no summary.</param>
+    /// <param name="First">Index of the paragraph it begins in.</param>
+    /// <param name="HasTitle">Whether the word SUMMARY opens it.</param>
+    /// <param name="IsClosed">Whether END SUMMARY closes it.</param>
+    public readonly record struct Result(Excerpt? Text, int First, bool HasTitle, bool IsClosed);
+
     /// <summary>The summary; null when there is none.</summary>
-    public Excerpt? Read()
+    public Excerpt? Read() => Find().Text;
+
+    /// <summary>The summary with how it begins and ends.</summary>
+    public Result Find()
     {
         for (var i = 0; i < paragraphs.Count && i < MostParagraphs; i++)
         {
-            if (TryReadStart(i, out var start)) return Collect(i, start);
+            if (TryReadStart(i, out var start)) return Collect(i, start, hasTitle: true);
         }
 
         // The beginning was lost or never written; the end still tells.
         var ended = paragraphs.Count > 0 ? FindFirstNumbered() : -1;
-        return ended >= 0 && FindEnd(ended, 0) >= 0 ? Collect(ended, 0) : null;
+        return ended >= 0 && FindEnd(ended, 0) >= 0 ? Collect(ended, 0, hasTitle: false) : default;
     }
 
     private string TextOf(int index) => _texts[index] ??= paragraphs[index].Text.Read(source);
@@ -116,7 +126,7 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
         return -1;
     }
 
-    private Excerpt? Collect(int first, int start)
+    private Result Collect(int first, int start, bool hasTitle)
     {
         var last = first;
         var end = -1;
@@ -137,7 +147,7 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
             TextSlice.Add(pieces, paragraphs[i].Text, TextOf(i), from, to);
         }
 
-        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+        return new Result(pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray()), first, hasTitle, end >= 0);
     }
 
     /// <summary>A title framed by strokes that the copy left within the paragraph begins what is no longer the summary.</summary>

@@ -22,9 +22,12 @@ internal static class ReferenceIdChecks
 
         var span = isPost ? number.Span : SourceSpan.FromBounds(post.Span.Start, Math.Max(number.Span.End, post.Span.End));
         if (!isPost && isNumber) span = post.Span;
+        var fixes = FixOf(post, id.Value.Post, isPost, isNumber);
+
+        // That the file's name is the id of another cable is said by id-file.
+        if (id.Span.Length == 0 && cable.Options.Id is null && fixes.Length == 0) return;
         findings.Report(
-            MarkingRules.ClassReferenceId, span, [cable.TextAt(span), id.Value.ToString()], FixOf(post, id.Value.Post, isPost, isNumber),
-            id.Span.Length > 0 ? id.Span : null);
+            MarkingRules.ClassReferenceId, span, [cable.TextAt(span), id.Value.ToString()], fixes, id.Span.Length > 0 ? id.Span : null);
     }
 
     /// <summary>A post misspelt beside the right number is put right; which of two different cables is meant cannot be told.</summary>
