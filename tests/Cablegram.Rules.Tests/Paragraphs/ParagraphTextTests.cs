@@ -18,6 +18,14 @@ public class ParagraphTextTests
         Written.Classified.With("would follow.\n", "would [|follow|]\n"),
         "Paragraph 2 has no full stop after 'follow'");
 
+    [Fact, Fires("CBL0718")]
+    public void AnAbbreviationIsTheLastWordOfASentenceToo() => RuleAssert.Fires(
+        NumberRules.ParaTruncated, Written.Classified.With("would follow.\n", "would follow the [|OSCE|]\n"));
+
+    [Fact, Fires("CBL0718")]
+    public void AnEndOfNothingIsCutWhereLinesAreLost() => RuleAssert.Fires(
+        NumberRules.ParaTruncated, Written.Weblog.With("\n2. (C)", "  [|End|]\n2. (C)"));
+
     [Theory, Silent("CBL0718")]
     [InlineData("would follow:")]
     [InlineData("would follow (see ref B)")]

@@ -22,7 +22,7 @@ internal static class ParagraphTextChecks
         for (var i = 0; i + 1 < cable.Cable.Paragraphs.Count; i++)
         {
             var paragraph = cable.Cable.Paragraphs[i];
-            if (paragraph.Number is not { } number || cable.Cable.Paragraphs[i + 1].Number is null) continue;
+            if (paragraph.Number is not { } number || cable.Cable.Paragraphs[i + 1].Number is null || GoesOn(cable, cable.Cable.Paragraphs[i + 1])) continue;
             if (!BreaksOff(cable, paragraph, out var word)) continue;
             findings.Report(
                 NumberRules.ParaTruncated, word, [$"Paragraph {Text(number)} has no full stop", cable.TextAt(word)], [],
@@ -81,15 +81,28 @@ internal static class ParagraphTextChecks
         if (last.Literal is not null || last.Joint is Joint.NewLine or Joint.EmptyLine || last.Length == 0) return false;
 
         var text = cable.Source.AsSpan(last.Start, last.Length).TrimEnd();
-        if (text.IsEmpty || !(char.IsLower(text[^1]) || text[^1] == ',')) return false;
+        if (text.IsEmpty || !(char.IsLower(text[^1]) || text[^1] == ',' || EndsWithAbbreviation(text))) return false;
         if (paragraph.Text.Span.Length < ShortestText || HasList(cable, paragraph) || text.IndexOf("   ".AsSpan()) >= 0) return false;
 
         var start = text.LastIndexOf(' ') + 1;
         var end = text[start..].TrimEnd(',');
-        if (end.IsEmpty || !IsWord(end) || EndsFrame(text) || !IsProse(paragraph.Text.Read(cable.Source))) return false;
+        if (end.IsEmpty || !IsWord(end)) return false;
         word = new SourceSpan(last.Start + start, end.Length);
-        return true;
+        return (IsEnd(end) && cable.MayHaveLostLines) || (!EndsFrame(text) && IsProse(paragraph.Text.Read(cable.Source)));
     }
+
+    /// <summary>Whether what was taken for the heading of the next paragraph goes on with the sentence.</summary>
+    private static bool GoesOn(CableUnderCheck cable, ParsedParagraph next) => next.Heading is { } heading && char.IsLower(cable.Source[heading.Span.Start]);
+
+    /// <summary>Whether capitals stand at the end behind a word in small letters, as in a sentence; those of a heading have others before them.</summary>
+    private static bool EndsWithAbbreviation(ReadOnlySpan<char> text)
+    {
+        var before = text[..(text.LastIndexOf(' ') + 1)].TrimEnd();
+        return char.IsUpper(text[^1]) && !before.IsEmpty && char.IsLower(before[^1]) && char.IsLower(before[before.LastIndexOf(' ') + 1]);
+    }
+
+    /// <summary>Whether a word is END, which never stands without what it ends.</summary>
+    private static bool IsEnd(ReadOnlySpan<char> word) => word.Equals("END".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static bool HasList(CableUnderCheck cable, ParsedParagraph paragraph)
     {
@@ -119,7 +132,7 @@ internal static class ParagraphTextChecks
         for (var words = 0; words < WordsOfFrame && !text.IsEmpty; words++)
         {
             var start = text.LastIndexOf(' ') + 1;
-            if (text[start..].TrimStart("(".AsSpan()).Equals("END".AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+            if (IsEnd(text[start..].TrimStart("(".AsSpan()))) return true;
             text = text[..start].TrimEnd();
         }
 
