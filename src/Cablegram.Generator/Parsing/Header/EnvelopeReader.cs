@@ -7,6 +7,9 @@ namespace Cablegram.Parsing.Header;
 /// <param name="message">The message.</param>
 internal sealed class EnvelopeReader(MessageText message)
 {
+    /// <summary>Characters of the longest words before a date-time group, <c>NIACT IMMEDIATE</c>.</summary>
+    private const int LongestPrecedence = 16;
+
     private readonly List<Located<string>> _routing = [];
     private TransmissionHeader _header = new();
     private bool _isEmpty = true;
@@ -30,6 +33,19 @@ internal sealed class EnvelopeReader(MessageText message)
         RestStart = 0;
         if (HasDateTimeGroup || !TryReadLine(line, text)) return false;
 
+        _isEmpty = false;
+        return true;
+    }
+
+    /// <summary>
+    /// Takes the date-time group from a line that its place shows to be its own, though the precedence before it is none: <c>X 201131Z OCT 08</c>.
+    /// </summary>
+    public bool TryReadByPlace(Line line, ReadOnlySpan<char> text)
+    {
+        if (HasDateTimeGroup || !DateTimeGroupReader.TryRead(text, out _, out var start, out _)) return false;
+        if (start > LongestPrecedence || text.Slice(0, start).IndexOfAny("0123456789".AsSpan()) >= 0) return false;
+
+        ReadDateTime(line, text);
         _isEmpty = false;
         return true;
     }
@@ -124,7 +140,7 @@ internal sealed class EnvelopeReader(MessageText message)
         if (letters.Length > 0)
         {
             _header = _header with { PrecedenceLetters = Locate(line.ContentStart, letters.Length) };
-            Precedence = PrecedenceWords.ReadAll(letters);
+            if (PrecedenceWords.ReadAll(letters) is not Precedence.Unknown and var read) Precedence = read;
         }
 
         if (!DateTimeGroupReader.TryRead(text, out var utc, out var start, out var length)) return;
