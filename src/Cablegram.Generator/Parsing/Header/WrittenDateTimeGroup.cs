@@ -70,20 +70,18 @@ internal readonly record struct WrittenDateTimeGroup(
 
     private static WrittenDateTimeGroup Behind(ReadOnlySpan<char> line, int time, int timeEnd)
     {
-        var at = SkipBlanks(line, timeEnd);
+        var at = SkipSeparators(line, timeEnd);
         var letters = Ascii.SkipLetters(line, at);
         var isZone = letters - at == 1 ? line[at] is not ('O' or 'o') || letters == line.Length || !Ascii.IsDigit(line[letters])
             : letters - at >= 4 && MonthName.Read(line.Slice(at, letters - at)) == 0 && MonthsNear(line.Slice(at + 1, letters - at - 1)).Count > 0;
         var zone = (at, isZone ? at + 1 : at);
-        var month = isZone ? SkipBlanks(line, at + 1) : at;
+        var month = isZone ? SkipSeparators(line, at + 1) : at;
         var monthEnd = month;
         if (month + 1 < line.Length && line[month] == '0' && Ascii.IsLetter(line[month + 1])) monthEnd++;
         monthEnd = Ascii.SkipLetters(line, monthEnd);
         if (monthEnd - month > 9) monthEnd = month;
 
-        var year = monthEnd;
-        while (year < line.Length && line[year] is '.' or ',' or '\'' or '-') year++;
-        year = SkipBlanks(line, year);
+        var year = SkipSeparators(line, monthEnd);
         return new WrittenDateTimeGroup((time, timeEnd), zone, (month, monthEnd), (year, EndOfDigits(line, year, 4)));
     }
 
@@ -127,9 +125,9 @@ internal readonly record struct WrittenDateTimeGroup(
         return end;
     }
 
-    private static int SkipBlanks(ReadOnlySpan<char> line, int at)
+    private static int SkipSeparators(ReadOnlySpan<char> line, int at)
     {
-        while (at < line.Length && LineTable.IsBlank(line[at])) at++;
+        while (at < line.Length && (LineTable.IsBlank(line[at]) || line[at] is '.' or ',' or '\'' or '-' or '/')) at++;
         return at;
     }
 }

@@ -33,7 +33,7 @@ internal static class DateTimeGroupChecks
     /// <summary>Checks that the year is that of the reference id.</summary>
     public static void CheckYear(CableUnderCheck cable, Findings findings)
     {
-        if (cable.Header.Header?.DateTimeGroup is not { } group || WireHeader.IdFromOutside(cable) is not { } id) return;
+        if (WireHeader.DateTimeGroup(cable) is not { } group || WireHeader.IdFromOutside(cable) is not { } id) return;
         if (group.Value.Year % 100 == id.Value.Year % 100 || WireHeader.IsAnotherMessage(cable, id.Value)) return;
 
         var span = YearOf(cable, group.Span);

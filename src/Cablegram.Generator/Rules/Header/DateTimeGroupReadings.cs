@@ -16,6 +16,9 @@ internal sealed class DateTimeGroupReadings(CableUnderCheck cable, string line, 
 {
     private const int TimeDigits = 6;
 
+    /// <summary>Minutes before the filing in which a mended time is believed; 96 % lie there (FORMAT.md 5.4).</summary>
+    private const int MostMinutes = 5;
+
     /// <summary>A date-time group in its form.</summary>
     public static string Format(DateTime utc, bool hasFourDigitYear) =>
         utc.ToString(hasFourDigitYear ? "ddHHmm'Z 'MMM yyyy" : "ddHHmm'Z 'MMM yy", CultureInfo.InvariantCulture).ToUpperInvariant();
@@ -38,9 +41,9 @@ internal sealed class DateTimeGroupReadings(CableUnderCheck cable, string line, 
         var isOtherZone = group.Zone.End > group.Zone.Start && Part(group.Zone) is not ("Z" or "z");
         var one = exact.Count switch
         {
-            0 when written.Length > 0 => Confirmed(Times(DigitSlips.Mend(written, TimeDigits), months, years)),
+            0 when written.Length > 0 => Confirmed(Times(DigitSlips.Mend(written, TimeDigits), months, years), MostMinutes),
             1 when !isOtherZone => exact[0],
-            _ => Confirmed(exact),
+            _ => Confirmed(exact, FilingTime.Usual),
         };
         return one is { } utc ? Format(utc, group.Year.End - group.Year.Start == 4) : null;
     }
@@ -98,12 +101,13 @@ internal sealed class DateTimeGroupReadings(CableUnderCheck cable, string line, 
         return times;
     }
 
-    private DateTime? Confirmed(List<DateTime> times)
+    /// <summary>The only one of some times that the filing time or the metadata confirm.</summary>
+    private DateTime? Confirmed(List<DateTime> times, int minutes)
     {
         if (cable.Header.Header?.FilingTime is { } filed && FilingTime.TryRead(filed.Value.AsSpan(), out var filing))
         {
             if (Only(times, utc => filing.MinutesAfter(utc) == 0) is { } equal) return equal;
-            return Only(times, utc => filing.MinutesAfter(utc) is > 0 and <= FilingTime.Usual);
+            return Only(times, utc => filing.MinutesAfter(utc) is var after && after > 0 && after <= minutes);
         }
 
         return cable.Metadata is { CreatedIsDateOnly: false, Created: { } created }

@@ -14,7 +14,7 @@ internal static class FilingTimeChecks
     /// <summary>Checks day and time of filing.</summary>
     public static void Check(CableUnderCheck cable, Findings findings)
     {
-        if (cable.Header.Header is not { FilingTime: { } filing, DateTimeGroup: { } group }) return;
+        if (cable.Header.Header?.FilingTime is not { } filing || WireHeader.DateTimeGroup(cable) is not { } group) return;
         if (!FilingTime.TryRead(filing.Value.AsSpan(), out var time)) return;
 
         var minutes = time.MinutesAfter(group.Value);

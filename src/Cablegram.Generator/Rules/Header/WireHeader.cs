@@ -22,6 +22,12 @@ internal static class WireHeader
         && cable.Cable.Carrier is not (Carrier.ArchiveTelegram or Carrier.StackedLines or Carrier.Json)
         && (cable.Header.From is null ? cable.Header.Header?.DeLine is not null : !Ascii.HasLower(cable.Header.From.Read(cable.Source).AsSpan()));
 
+    /// <summary>
+    /// The date-time group where its year is beyond doubt; null where there is none, or the year has three digits, which the form's own rule reports.
+    /// </summary>
+    public static Located<DateTime>? DateTimeGroup(CableUnderCheck cable) =>
+        cable.Header.Header?.DateTimeGroup is { } group && !(group.Span.End < cable.Source.Length && Ascii.IsDigit(cable.Source[group.Span.End])) ? group : null;
+
     /// <summary>The reference id where it comes from somewhere else than the message itself: metadata, file name, the user; null otherwise.</summary>
     public static Located<ReferenceId>? IdFromOutside(CableUnderCheck cable)
     {
