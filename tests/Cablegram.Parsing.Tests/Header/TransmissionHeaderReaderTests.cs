@@ -227,6 +227,14 @@ public class TransmissionHeaderReaderTests
     }
 
     [Fact]
+    public void ARoutingListIsReadBehindAProsignThatIsNone()
+    {
+        var header = Read(Complete.Replace("OO RUEHBI", "OX RUEHBI"), out _).Header!;
+        Assert.Equal("OX", header.Prosign!.Value);
+        Assert.Equal(["RUEHBI", "RUEHCI", "RUEHDE"], header.Routing.Select(item => item.Value));
+    }
+
+    [Fact]
     public void ADamagedDateTimeGroupBeginsAHeader()
     {
         var reading = Read("P 20113Z OCT 08\nFM AMEMBASSY ASTANA\nTO SECSTATE WASHDC 3604\n\nUNCLAS ASTANA 002080\n", out _);

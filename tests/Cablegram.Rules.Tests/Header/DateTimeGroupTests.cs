@@ -137,6 +137,13 @@ public class DateTimeGroupTests
     public void TheMetadataTellTheYear() =>
         RuleAssert.Fixes(HeaderRules.DtgYearId, HeaderCables.Page.With("O 081037Z JAN 08", "O 081037Z JAN 09"), HeaderCables.Page);
 
+    [Fact, Fixes("CBL0111")]
+    public void TheDayOfALeapYearTellsTheYear()
+    {
+        var cable = Written.Classified.With("0081042", "0681042").With("O 081037Z JAN 08", "O 081037Z MAR 08");
+        RuleAssert.Fixes(HeaderRules.DtgYearId, cable.With("MAR 08", "MAR 09"), cable);
+    }
+
     [Fact]
     public void AYearIsLeftWhereOnlyTheFilesNameHasAnother() =>
         RuleAssert.OffersNothing(HeaderRules.DtgYearId, Written.Classified.With("O 081037Z JAN 08", "O 081037Z JAN 09"));

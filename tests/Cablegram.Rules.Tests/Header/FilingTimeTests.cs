@@ -24,6 +24,10 @@ public class FilingTimeTests
     public void AMinuteBeforeMidnightIsRight() =>
         RuleAssert.Silent(HeaderRules.DtgDayOfYear, Filed("0072359").With("O 081037Z JAN 08", "O 080000Z JAN 08"));
 
+    [Fact, Silent("CBL0109")]
+    public void AWrongYearIsTheMatterOfAnotherRule() =>
+        RuleAssert.Silent(HeaderRules.DtgDayOfYear, Filed("0681037").With("O 081037Z JAN 08", "O 081037Z MAR 09"));
+
     [Fact, Fixes("CBL0109")]
     public void TheDayIsMadeTheDateTimeGroups() => RuleAssert.Fixes(HeaderRules.DtgDayOfYear, Filed("3001042"), Filed("0081042"));
 

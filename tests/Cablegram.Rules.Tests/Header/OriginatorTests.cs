@@ -16,6 +16,14 @@ public class OriginatorTests
         Written.Classified.With("FM AMEMBASSY ASTANA", "FM [|AMEMBASSY MADRID|]"),
         "The originator 'AMEMBASSY MADRID' is not ASTANA, the post of 08ASTANA66");
 
+    [Fact, Fires("CBL0114")]
+    public void ASlipThatReferencesHaveTooIsReported() => RuleAssert.Fires(
+        HeaderRules.OriginatorKnown, Written.Unclassified.Named("09BRASILIA120.txt").With("FM AMEMBASSY SUVA", "FM [|AMEMBASSY BRASILA|]").With("UNCLAS SUVA 000120", "UNCLAS BRASILIA 000120"));
+
+    [Fact, Silent("CBL0114")]
+    public void AnotherSpellingIsRight() => RuleAssert.Silent(
+        HeaderRules.OriginatorKnown, Written.Unclassified.Named("09TALLINN120.txt").With("FM AMEMBASSY SUVA", "FM AMEMBASSY TALLIN").With("UNCLAS SUVA 000120", "UNCLAS TALLINN 000120"));
+
     [Fact, Silent("CBL0114")]
     public void AMissionInTheSameCityMaySendUnderTheEmbassysId() => RuleAssert.Silent(
         HeaderRules.OriginatorKnown,

@@ -31,6 +31,10 @@ public class PrecedenceTests
         HeaderRules.PrecedenceKnown, Written.Classified.With("OO RUEHAG", "[|OX|] RUEHAG"), "'OX' is no precedence: expected 'OO'");
 
     [Fact, Fires("CBL0106")]
+    public void AProsignAboveAListOfTwoLinesIsReported() => RuleAssert.Fires(
+        HeaderRules.PrecedenceKnown, Written.Classified.With("OO RUEHAG RUEHROV", "[|XX|] RUEHAG RUEHBS\nRUEHROV"));
+
+    [Fact, Fires("CBL0106")]
     public void AMissingPrecedenceIsReportedAtTheDateTimeGroup() => RuleAssert.Fires(
         HeaderRules.PrecedenceKnown,
         Written.Classified.With("O 081037Z JAN 08", "[|081037Z JAN 08|]"),

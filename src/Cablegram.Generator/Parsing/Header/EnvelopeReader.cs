@@ -58,7 +58,7 @@ internal sealed class EnvelopeReader(MessageText message)
             return true;
         }
 
-        if (HeaderLines.IsRoutingLine(text))
+        if (HeaderLines.IsRoutingLine(text) || IsRoutingLineByPlace(text))
         {
             _header = _header with { Prosign = Locate(line.ContentStart, 2) };
             Precedence = PrecedenceWords.ReadLetter(text.Slice(0, 2));
@@ -80,6 +80,11 @@ internal sealed class EnvelopeReader(MessageText message)
         else return false;
         return true;
     }
+
+    /// <summary>Whether the line below the start of the message is the routing line though its prosign is none: <c>OX RUEHBI RUEHCI</c>.</summary>
+    private bool IsRoutingLineByPlace(ReadOnlySpan<char> text) =>
+        _header.StartOfMessage is not null && _header.Prosign is null && text.Length > 7 && Ascii.SkipLetters(text, 0) == 2
+        && !Ascii.StartsWith(text, "DE") && HeaderLines.IsRoutingList(text.Slice(2));
 
     private void AddRouting(int start, int end)
     {

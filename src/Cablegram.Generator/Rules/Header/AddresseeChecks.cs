@@ -26,7 +26,7 @@ internal static class AddresseeChecks
     /// <summary>Checks that an addressee stands once in the two lists together. A list of exemptions names again who is left out.</summary>
     public static void CheckDuplicates(CableUnderCheck cable, Findings findings)
     {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
         CheckDuplicates(cable, findings, cable.Header.To, seen);
         CheckDuplicates(cable, findings, cable.Header.Info, seen);
     }
@@ -49,10 +49,9 @@ internal static class AddresseeChecks
             if (recipient.IsExempt) continue;
 
             var name = recipient.Name.Read(cable.Source);
-            var key = string.Concat(name.Where(c => !LineTable.IsBlank(c)).Select(char.ToUpperInvariant));
-            if (!seen.TryGetValue(key, out var first))
+            if (!seen.TryGetValue(name, out var first))
             {
-                seen.Add(key, recipient.Span);
+                seen.Add(name, recipient.Span);
                 continue;
             }
 

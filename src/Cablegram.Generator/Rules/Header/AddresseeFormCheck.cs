@@ -105,7 +105,7 @@ internal static class AddresseeFormCheck
         var start = text.IndexOf(name, StringComparison.Ordinal);
         if (start < 0) return null;
         if (PrecedenceWords.ReadWord(name.AsSpan()) != Precedence.Unknown) return new LineFault(start, start + name.Length, "the name before it is missing", null);
-        if (!PostTable.TryFindPrefix(name.AsSpan(), out _, out var length) || length >= name.Length) return null;
+        if (!HasMonth(name) || !PostTable.TryFindPrefix(name.AsSpan(), out _, out var length) || length >= name.Length) return null;
 
         var month = Ascii.SkipSpaces(name.AsSpan(), length);
         var end = Ascii.SkipLetters(name.AsSpan(), month);
@@ -114,6 +114,17 @@ internal static class AddresseeFormCheck
         var isOfGroup = end == name.Length && cable.Header.Header?.DateTimeGroup?.Value.Month == number;
         var from = isOfGroup ? length : month;
         return new LineFault(start + from, start + end, "the month of another line ran in", isOfGroup ? "" : null);
+    }
+
+    /// <summary>Whether a word of a name is the month of a date-time group; the table of posts is asked only then.</summary>
+    private static bool HasMonth(string name)
+    {
+        for (var blank = name.IndexOf(' '); blank >= 0; blank = name.IndexOf(' ', blank + 1))
+        {
+            if (Ascii.SkipLetters(name.AsSpan(), blank + 1) == blank + 4 && MonthName.Read(name.AsSpan(blank + 1)) > 0) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Precedence and number: in this order, apart, and spelt right.</summary>

@@ -38,8 +38,7 @@ internal static class DateTimeGroupChecks
 
         var span = YearOf(cable, group.Span);
         var written = cable.TextAt(span);
-        var isCertain = cable.Metadata.Created is { } created && created.Value.Year == id.Value.Year
-            && created.Value.Month == group.Value.Month && created.Value.Day == group.Value.Day && (group.Value.Day < 29 || group.Value.Month != 2);
+        var isCertain = IsConfirmed(cable, group.Value, id.Value.Year);
         var year = Number.Of(written.Length == 4 ? id.Value.Year : id.Value.Year % 100, 2);
         findings.Report(
             HeaderRules.DtgYearId,
@@ -47,6 +46,17 @@ internal static class DateTimeGroupChecks
             [Number.Of(group.Value.Year), id.Value.ToString(), Number.Of(id.Value.Year)],
             isCertain ? [Fix.Replace($"Write '{year}' instead of '{written}'", span, year)] : [],
             id.Span.Length > 0 ? id.Span : null);
+    }
+
+    /// <summary>Whether the metadata have the same day in another year, or the day of the year in the DE line is right in that year only.</summary>
+    private static bool IsConfirmed(CableUnderCheck cable, DateTime group, int year)
+    {
+        if (group.Day > DateTime.DaysInMonth(year, group.Month)) return false;
+
+        var moved = group.AddYears(year - group.Year);
+        if (moved.Day == group.Day && cable.Metadata.Created?.Value.Date == moved.Date) return true;
+        return cable.Header.Header?.FilingTime is { } filed && FilingTime.TryRead(filed.Value.AsSpan(), out var filing)
+            && filing.MinutesAfter(moved) is >= 0 and <= FilingTime.Usual && filing.MinutesAfter(group) is < 0 or > FilingTime.Usual;
     }
 
     /// <summary>The digits a date-time group ends with.</summary>

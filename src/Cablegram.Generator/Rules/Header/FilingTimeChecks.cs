@@ -17,6 +17,9 @@ internal static class FilingTimeChecks
         if (cable.Header.Header?.FilingTime is not { } filing || WireHeader.DateTimeGroup(cable) is not { } group) return;
         if (!FilingTime.TryRead(filing.Value.AsSpan(), out var time)) return;
 
+        // A wrong year, reported elsewhere, shifts the days of the year.
+        if (WireHeader.IdFromOutside(cable) is { } id && id.Value.Year % 100 != group.Value.Year % 100) return;
+
         var minutes = time.MinutesAfter(group.Value);
         if (minutes is >= -Forgiven and <= FilingTime.Usual) return;
 

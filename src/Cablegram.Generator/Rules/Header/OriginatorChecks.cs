@@ -1,5 +1,6 @@
 using Cablegram.Fixes;
 using Cablegram.Model;
+using Cablegram.Parsing.Fields;
 using Cablegram.Vocabulary;
 
 namespace Cablegram.Rules.Header;
@@ -26,6 +27,12 @@ internal static class OriginatorChecks
             return;
         }
 
+        if (IsSlipOf(post, written))
+        {
+            ReportUnknown(cable, findings, from, written, post);
+            return;
+        }
+
         if (WireHeader.IdFromOutside(cable) is not { } id || !PostTable.TryFindById(id.Value.Post.AsSpan(), out var own) || IsUnder(cable, post, own)) return;
         if (IsPostOfLine(cable, post)) return;
         findings.Report(HeaderRules.OriginatorKnown, from.Span, [written, $"is not {own.Name}, the post of {id.Value}"], [], id.Span.Length > 0 ? id.Span : null);
@@ -47,13 +54,22 @@ internal static class OriginatorChecks
             cable.Header.From?.Span);
     }
 
-    private static void ReportUnknown(CableUnderCheck cable, Findings findings, Excerpt from, string written)
+    /// <summary>
+    /// Whether a name that the table takes for a post, because references have it so, is a slip of its spelling: <c>BRASILA</c>. Letters that are
+    /// missing at the end are another spelling or a cut one (<c>TALLIN</c>).
+    /// </summary>
+    private static bool IsSlipOf(Post post, string written)
+    {
+        var place = NameKey.Of(written.Substring(OfficeOf(written).Length));
+        return place.Length >= 5 && place.Length < written.Length && !post.Id.StartsWith(place, StringComparison.Ordinal) && Spelling.IsWithin(place, post.Id, 1);
+    }
+
+    private static void ReportUnknown(CableUnderCheck cable, Findings findings, Excerpt from, string written, Post? post = null)
     {
         var office = OfficeOf(written);
         var place = written.Substring(office.Length).TrimStart();
         if (office == "SECSTATE") place = "";
-        Post? post = null;
-        var isNear = place.Length > 0 && PostTable.TryFindNearest(place.AsSpan(), out post);
+        var isNear = post is not null || (place.Length > 0 && PostTable.TryFindNearest(place.AsSpan(), out post));
         if (office.Length == 0 && !isNear) return;
 
         // A name of one word is compared whole; only an office before it shows that a post is meant.
