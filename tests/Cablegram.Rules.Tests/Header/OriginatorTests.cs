@@ -40,6 +40,21 @@ public class OriginatorTests
     public void TheNearestPostIsWritten() =>
         RuleAssert.Fixes(HeaderRules.OriginatorKnown, Written.Classified.With("FM AMEMBASSY ASTANA", "FM AMEMBASSY ASTNA"), Written.Classified);
 
+    [Theory]
+    [InlineData("FM AMEMBASY ASTANA")]
+    [InlineData("FM AMEMBASSAY ASTANA")]
+    [InlineData("FM AMBASSY ASTNA")]
+    [InlineData("FM ASTNA")]
+    public void TheOfficeIsSpeltRight(string damaged) => RuleAssert.Fixes(
+        HeaderRules.OriginatorKnown,
+        Written.Classified.With("FM AMEMBASSY ASTANA", damaged),
+        Written.Classified.With("FM AMEMBASSY ASTANA", damaged == "FM ASTNA" ? "FM ASTANA" : "FM AMEMBASSY ASTANA"));
+
+    [Fact, Silent("CBL0114")]
+    public void AnUmlautMayBeWrittenOut() => RuleAssert.Silent(
+        HeaderRules.OriginatorKnown,
+        Written.Unclassified.Named("09DUSSELDORF120.txt").With("FM AMEMBASSY SUVA", "FM AMCONSUL DUESSELDORF").With("UNCLAS SUVA 000120", "UNCLAS DUSSELDORF 000120"));
+
     [Fact]
     public void AnUnknownPostMayBeTheIds() => RuleAssert.Offers(
         HeaderRules.OriginatorKnown,

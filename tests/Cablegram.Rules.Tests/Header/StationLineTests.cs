@@ -30,9 +30,6 @@ public class StationLineTests
     [Fact, Silent("CBL0103")]
     public void ALineWithoutASectionIsRight() => RuleAssert.Silent(HeaderRules.DeForm, Damaged("DE RUEHTA #0066 0081042"));
 
-    [Fact, Muted("CBL0103")]
-    public void AHeaderPutTogetherFromLabelsHasNoDeLine() => RuleAssert.Silent(HeaderRules.DeForm, HeaderCables.Archive);
-
     [Theory]
     [InlineData("DE RUEHTA 0066/01 0081042")]
     [InlineData("DE RUEHTA #66/01 0081042")]

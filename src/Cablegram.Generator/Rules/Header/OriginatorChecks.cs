@@ -11,9 +11,12 @@ internal static class OriginatorChecks
     /// <summary>First words of the names of posts. Commands and agencies have others, and are in no table.</summary>
     private static readonly string[] Offices =
     [
-        "AMEMBASSY", "AMEMBASY", "AMEMBASS", "AMEMBASSAY", "AMBASSY", "AMCONSUL", "AMCONSULATE", "AMCONGEN", "EMBASSY", "CONSULATE", "USMISSION", "USINT",
-        "USOFFICE", "USLO", "USEU", "USUN", "SECSTATE", "REO", "RPO",
+        "AMEMBASSY", "AMCONSUL", "AMCONGEN", "AMCONSULATE", "EMBASSY", "CONSULATE", "USMISSION", "USINT", "USOFFICE", "USLO", "USEU", "USUN", "SECSTATE",
+        "REO", "RPO",
     ];
+
+    /// <summary>Those of them that are long enough to know them with two slips.</summary>
+    private static readonly string[] LongOffices = ["AMEMBASSY", "AMCONSUL", "USMISSION", "SECSTATE"];
 
     /// <summary>Checks the name behind FM.</summary>
     public static void CheckName(CableUnderCheck cable, Findings findings)
@@ -55,35 +58,39 @@ internal static class OriginatorChecks
     }
 
     /// <summary>
-    /// Whether a name that the table takes for a post, because references have it so, is a slip of its spelling: <c>BRASILA</c>. Letters that are
-    /// missing at the end are another spelling or a cut one (<c>TALLIN</c>).
+    /// Whether a name that the table takes for a post, because references have it so, is a slip of its spelling: <c>AMEMBASSY BRASILA</c>,
+    /// <c>AMEMBASY BRASILIA</c>. Letters that are missing at the end are another spelling or a cut one (<c>TALLIN</c>), an E behind a vowel stands
+    /// for an umlaut.
     /// </summary>
     private static bool IsSlipOf(Post post, string written)
     {
-        var place = NameKey.Of(written.Substring(OfficeOf(written).Length));
-        return place.Length >= 5 && place.Length < written.Length && !post.Id.StartsWith(place, StringComparison.Ordinal) && Spelling.IsWithin(place, post.Id, 1);
+        var (length, office) = OfficeOf(written);
+        if (length > 0 && !written.StartsWith(office, StringComparison.Ordinal)) return true;
+
+        var place = NameKey.Of(written.Substring(length));
+        return length > 0 && place.Length >= 5 && !post.Id.StartsWith(place, StringComparison.Ordinal) && Spelling.IsWithin(place, post.Id, 1)
+            && place.Replace("AE", "A").Replace("OE", "O").Replace("UE", "U") != post.Id;
     }
 
     private static void ReportUnknown(CableUnderCheck cable, Findings findings, Excerpt from, string written, Post? post = null)
     {
-        var office = OfficeOf(written);
-        var place = written.Substring(office.Length).TrimStart();
-        if (office == "SECSTATE") place = "";
-        var isNear = post is not null || (place.Length > 0 && PostTable.TryFindNearest(place.AsSpan(), out post));
-        if (office.Length == 0 && !isNear) return;
+        var (length, office) = OfficeOf(written);
+        var place = office == "SECSTATE" ? "" : written.Substring(length).TrimStart();
+        if (post is null && place.Length > 0 && PostTable.TryFindNearest(place.AsSpan(), out var near)) post = near;
 
-        // A name of one word is compared whole; only an office before it shows that a post is meant.
-        if (office.Length == 0 && !IsOwn(cable, post!)) return;
+        // A name without an office is a post's only if it is nearly that of the cable's own.
+        if (length == 0 && (post is null || post.Id != cable.Cable.Post)) return;
 
         var fixes = new List<Fix>();
         if (cable.TextAt(from.Span) == written)
         {
+            var front = length == 0 ? "" : office + " ";
             if (office == "SECSTATE") fixes.Add(Write(from.Span, written, "SECSTATE WASHDC", ""));
-            else if (post is not null) fixes.Add(Write(from.Span, written, office.Length == 0 ? post.Name : office + " " + post.Name, ""));
+            else if (post is not null) fixes.Add(Write(from.Span, written, front + (NameKey.Of(place) == post.Id ? place : post.Name), ""));
 
-            if (office.Length > 0 && office != "SECSTATE" && OwnPost(cable) is { } own && own.Number != post?.Number)
+            if (length > 0 && office != "SECSTATE" && OwnPost(cable) is { } own && own.Number != post?.Number)
             {
-                fixes.Add(Write(from.Span, written, office + " " + own.Name, fixes.Count == 0 ? "" : "2"));
+                fixes.Add(Write(from.Span, written, front + own.Name, fixes.Count == 0 ? "" : "2"));
             }
         }
 
@@ -94,11 +101,20 @@ internal static class OriginatorChecks
     private static Fix Write(SourceSpan span, string written, string wanted, string kind) =>
         Fix.Replace($"Write '{wanted}' instead of '{written}'", span, wanted) with { Kind = kind };
 
-    private static string OfficeOf(string written)
+    /// <summary>The office in front of a name: the length of what is written, and how it is spelt; zero and nothing where there is none.</summary>
+    private static (int Length, string Name) OfficeOf(string written)
     {
         var end = written.IndexOf(' ');
-        var word = end < 0 ? "" : written.Substring(0, end);
-        return Offices.Contains(word) ? word : "";
+        if (end < 0) return (0, "");
+
+        var word = written.Substring(0, end);
+        if (Offices.Contains(word)) return (end, word);
+        foreach (var office in LongOffices)
+        {
+            if (word.Length >= office.Length - 2 && Spelling.IsWithin(word, office, 2)) return (end, office);
+        }
+
+        return (0, "");
     }
 
     /// <summary>The post the message is from: the originator, or the id's where the originator is none.</summary>
@@ -111,8 +127,6 @@ internal static class OriginatorChecks
     /// <summary>The post of the id, where it is known from elsewhere than the message.</summary>
     private static Post? OwnPost(CableUnderCheck cable) =>
         WireHeader.IdFromOutside(cable) is { } id && PostTable.TryFindById(id.Value.Post.AsSpan(), out var post) ? post : null;
-
-    private static bool IsOwn(CableUnderCheck cable, Post post) => cable.Cable.Post is { } own && own == post.Id;
 
     /// <summary>
     /// Whether a post may send under another's id: the same office under its earlier name, one in the same city (USEU BRUSSELS under BRUSSELS), one
