@@ -80,16 +80,21 @@ public class DateTimeGroupTests
     [InlineData("O 081037Z JAN")]
     [InlineData("O 081037Z JAN 8")]
     [InlineData("O 081037Z JAN 008")]
-    public void FormIsRestored(string damaged) =>
-        RuleAssert.Fixes(HeaderRules.DtgForm, Written.Classified.With("O 081037Z JAN 08", damaged), Written.Classified);
+    public void FormIsRestored(string damaged)
+    {
+        var cable = Written.Classified.With("0081042", "0081037");
+        RuleAssert.Fixes(HeaderRules.DtgForm, cable.With("O 081037Z JAN 08", damaged), cable);
+    }
 
     [Fact, Fixes("CBL0108")]
     public void TheFilingTimeTellsTheMinute() => RuleAssert.Fixes(
-        HeaderRules.DtgForm, Written.Classified.With("O 081037Z JAN 08", "O 081097Z JAN 08"), Written.Classified);
+        HeaderRules.DtgForm,
+        Written.Classified.With("0081042", "0081037").With("O 081037Z JAN 08", "O 081097Z JAN 08"),
+        Written.Classified.With("0081042", "0081037"));
 
     [Fact]
-    public void AMinuteIsLeftWhereTheFilingIsMuchLater() => RuleAssert.OffersNothing(
-        HeaderRules.DtgForm, Written.Classified.With("0081042", "0081044").With("O 081037Z JAN 08", "O 081097Z JAN 08"));
+    public void AMinuteIsLeftWhereTheFilingIsOfAnother() =>
+        RuleAssert.OffersNothing(HeaderRules.DtgForm, Written.Classified.With("O 081037Z JAN 08", "O 081097Z JAN 08"));
 
     [Fact, Fixes("CBL0108")]
     public void ASignalIsPartedFromTheYear() => RuleAssert.Fixes(

@@ -16,9 +16,6 @@ internal sealed class DateTimeGroupReadings(CableUnderCheck cable, string line, 
 {
     private const int TimeDigits = 6;
 
-    /// <summary>Minutes before the filing in which a mended time is believed; 96 % lie there (FORMAT.md 5.4).</summary>
-    private const int MostMinutes = 5;
-
     /// <summary>A date-time group in its form.</summary>
     public static string Format(DateTime utc, bool hasFourDigitYear) =>
         utc.ToString(hasFourDigitYear ? "ddHHmm'Z 'MMM yyyy" : "ddHHmm'Z 'MMM yy", CultureInfo.InvariantCulture).ToUpperInvariant();
@@ -41,7 +38,8 @@ internal sealed class DateTimeGroupReadings(CableUnderCheck cable, string line, 
         var isOtherZone = group.Zone.End > group.Zone.Start && Part(group.Zone) is not ("Z" or "z");
         var one = exact.Count switch
         {
-            0 when written.Length > 0 => Confirmed(Times(DigitSlips.Mend(written, TimeDigits), months, years), MostMinutes),
+            // Many mended times lie near the filing; only the very minute tells the right one.
+            0 when written.Length > 0 => Confirmed(Times(DigitSlips.Mend(written, TimeDigits), months, years), 0),
             1 when !isOtherZone => exact[0],
             _ => Confirmed(exact, FilingTime.Usual),
         };

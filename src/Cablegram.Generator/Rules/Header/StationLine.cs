@@ -113,21 +113,16 @@ internal sealed class StationLine(string text, int? number, DateTime? utc)
         return number is { } known && Number.Of(known % 10000, SerialDigits) is var wanted && digits.EndsWith(wanted, StringComparison.Ordinal) ? wanted : null;
     }
 
-    /// <summary>The only time one slip away that is the date-time group's, else the only one within an hour after it.</summary>
+    /// <summary>The time one slip away that is the date-time group's, as nearly all are (FORMAT.md 5.4); null where there is none.</summary>
     private string? TimeNear(string digits)
     {
         if (utc is not { } group) return null;
-
-        var near = new HashSet<string>();
         foreach (var mended in DigitSlips.Mend(digits, TimeDigits))
         {
-            if (!FilingTime.TryRead(mended.AsSpan(), out var time)) continue;
-            var minutes = time.MinutesAfter(group);
-            if (minutes == 0) return mended;
-            if (minutes is > 0 and <= FilingTime.Usual) near.Add(mended);
+            if (FilingTime.TryRead(mended.AsSpan(), out var time) && time.MinutesAfter(group) == 0) return mended;
         }
 
-        return near.Count == 1 ? near.First() : null;
+        return null;
     }
 
     private int EndOfWord(int start)
