@@ -202,6 +202,55 @@ public class TransmissionHeaderReaderTests
                 expected.EnumerateArray().SelectMany(item => item.GetProperty("excluded").EnumerateArray()).Select(item => item.GetString()!));
     });
 
+    [Theory]
+    [InlineData("O P 20113Z OCT 08 ZDK")]
+    [InlineData("O P 201131 OCT 08 ZDK")]
+    [InlineData("garbled on receipt")]
+    public void ALineThatCannotBeReadDoesNotEndTheHeader(string damaged)
+    {
+        var reading = Read(Complete.Replace("O P 201131Z OCT 08 ZDK", damaged), out var lines);
+        Assert.Equal("AMEMBASSY FREEDONIA", reading.From!.Read(lines.Text));
+        Assert.Single(reading.Info, item => item.Name.Read(lines.Text) == "AMEMBASSY SYLVANIA");
+        Assert.Equal([damaged], reading.UnreadLines.Select(index => lines.Content(index).ToString()));
+        Assert.Null(reading.Header!.DateTimeGroup);
+        Assert.Equal(-1, reading.DateTimeLine);
+    }
+
+    [Fact]
+    public void ADateTimeGroupIsReadBehindAPrecedenceThatIsNone()
+    {
+        var reading = Read(Complete.Replace("O P 201131Z", "X 201131Z"), out var lines);
+        Assert.Equal(new DateTime(2008, 10, 20, 11, 31, 0, DateTimeKind.Utc), reading.Header!.DateTimeGroup!.Value);
+        Assert.Equal("X", reading.Header.PrecedenceLetters!.Value);
+        Assert.Equal(Precedence.Immediate, reading.Precedence);
+        Assert.Equal("X 201131Z OCT 08 ZDK", lines.Content(reading.DateTimeLine).ToString());
+    }
+
+    [Fact]
+    public void ARoutingListIsReadBehindAProsignThatIsNone()
+    {
+        var header = Read(Complete.Replace("OO RUEHBI", "OX RUEHBI"), out _).Header!;
+        Assert.Equal("OX", header.Prosign!.Value);
+        Assert.Equal(["RUEHBI", "RUEHCI", "RUEHDE"], header.Routing.Select(item => item.Value));
+    }
+
+    [Fact]
+    public void ADamagedDateTimeGroupBeginsAHeader()
+    {
+        var reading = Read("P 20113Z OCT 08\nFM AMEMBASSY ASTANA\nTO SECSTATE WASHDC 3604\n\nUNCLAS ASTANA 002080\n", out _);
+        Assert.Equal(0, reading.StartLine);
+        Assert.Equal([0], reading.UnreadLines);
+        Assert.Single(reading.To);
+    }
+
+    [Fact]
+    public void TextThatCannotBeReadEndsTheHeaderWhereNoFormatLineFollows()
+    {
+        var reading = Read("DE RUEHTA #2080/01 2941131\nO 201131Z OCT 08\nThe mayor spoke.\nThe band played.\nFM AMEMBASSY ASTANA\n", out _);
+        Assert.Equal(2, reading.EndLine);
+        Assert.Empty(reading.UnreadLines);
+    }
+
     private static HeaderReading Read(string text, out LineTable lines)
     {
         lines = new LineTable(text, 0, text.Length);

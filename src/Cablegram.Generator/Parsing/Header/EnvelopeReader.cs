@@ -7,6 +7,9 @@ namespace Cablegram.Parsing.Header;
 /// <param name="message">The message.</param>
 internal sealed class EnvelopeReader(MessageText message)
 {
+    /// <summary>Characters of the longest words before a date-time group, <c>NIACT IMMEDIATE</c>.</summary>
+    private const int LongestPrecedence = 16;
+
     private readonly List<Located<string>> _routing = [];
     private TransmissionHeader _header = new();
     private bool _isEmpty = true;
@@ -34,6 +37,19 @@ internal sealed class EnvelopeReader(MessageText message)
         return true;
     }
 
+    /// <summary>
+    /// Takes the date-time group from a line that its place shows to be its own, though the precedence before it is none: <c>X 201131Z OCT 08</c>.
+    /// </summary>
+    public bool TryReadByPlace(Line line, ReadOnlySpan<char> text)
+    {
+        if (HasDateTimeGroup || !DateTimeGroupReader.TryRead(text, out _, out var start, out _)) return false;
+        if (start > LongestPrecedence || text.Slice(0, start).IndexOfAny("0123456789".AsSpan()) >= 0) return false;
+
+        ReadDateTime(line, text);
+        _isEmpty = false;
+        return true;
+    }
+
     private bool TryReadLine(Line line, ReadOnlySpan<char> text)
     {
         if (HeaderLines.IsStartOfMessage(text))
@@ -42,7 +58,7 @@ internal sealed class EnvelopeReader(MessageText message)
             return true;
         }
 
-        if (HeaderLines.IsRoutingLine(text))
+        if (HeaderLines.IsRoutingLine(text) || IsRoutingLineByPlace(text))
         {
             _header = _header with { Prosign = Locate(line.ContentStart, 2) };
             Precedence = PrecedenceWords.ReadLetter(text.Slice(0, 2));
@@ -64,6 +80,11 @@ internal sealed class EnvelopeReader(MessageText message)
         else return false;
         return true;
     }
+
+    /// <summary>Whether the line below the start of the message is the routing line though its prosign is none: <c>OX RUEHBI RUEHCI</c>.</summary>
+    private bool IsRoutingLineByPlace(ReadOnlySpan<char> text) =>
+        _header.StartOfMessage is not null && _header.Prosign is null && text.Length > 7 && Ascii.SkipLetters(text, 0) == 2
+        && !Ascii.StartsWith(text, "DE") && HeaderLines.IsRoutingList(text.Slice(2));
 
     private void AddRouting(int start, int end)
     {
@@ -128,7 +149,7 @@ internal sealed class EnvelopeReader(MessageText message)
         if (letters.Length > 0)
         {
             _header = _header with { PrecedenceLetters = Locate(line.ContentStart, letters.Length) };
-            Precedence = PrecedenceWords.ReadAll(letters);
+            if (PrecedenceWords.ReadAll(letters) is not Precedence.Unknown and var read) Precedence = read;
         }
 
         if (!DateTimeGroupReader.TryRead(text, out var utc, out var start, out var length)) return;

@@ -20,6 +20,12 @@ internal sealed record HeaderReading
     /// <summary>Highest precedence of the date-time group line; else of the routing line; else of an action addressee.</summary>
     public Precedence Precedence { get; init; }
 
+    /// <summary>Index of the line with the date-time group, or of the one that begins as it does and cannot be read; -1 where there is none.</summary>
+    public int DateTimeLine { get; init; } = -1;
+
+    /// <summary>Indexes of the lines between format lines that are none themselves: damaged ones, or a stray note.</summary>
+    public EquatableArray<int> UnreadLines { get; init; }
+
     /// <summary>Index of the line the header begins with; equal to <see cref="EndLine"/> where there is none.</summary>
     public int StartLine { get; init; }
 

@@ -11,6 +11,9 @@ namespace Cablegram.Parsing.Header;
 /// </summary>
 internal sealed class TransmissionHeaderReader
 {
+    /// <summary>Behind more lines that cannot be read there is something else than a damaged header.</summary>
+    private const int MostUnread = 3;
+
     private readonly MessageText _message;
     private readonly LineTable _lines;
     private readonly int _endLine;
@@ -18,8 +21,10 @@ internal sealed class TransmissionHeaderReader
     private AddresseeList? _to;
     private AddresseeList? _info;
     private AddresseeList? _current;
+    private readonly List<int> _unread = [];
     private Excerpt? _from;
     private bool _isBehindFrom;
+    private int _dateTimeLine = -1;
     private int _index;
 
     private TransmissionHeaderReader(MessageText message, LineTable lines, int start, int endLine)
@@ -61,11 +66,22 @@ internal sealed class TransmissionHeaderReader
             if (HeaderLines.IsDateTimeLine(line, out var hasPrecedence) && (hasPrecedence || !isStrict)) return i;
             if (HeaderLines.BeginsText(line)) return -1;
             if (isStrict) continue;
-            if (HeaderLines.IsRoutingLine(line) || HeaderLines.IsSecurityLine(line) || IsAddressLine(line)) return i;
+            if (HeaderLines.IsRoutingLine(line) || HeaderLines.IsSecurityLine(line)) return i;
+            if (IsAddressLine(line)) return WithDateTimeGroupAbove(lines, firstLine, i);
             isStrict = ClassificationLineReader.IsClassificationLine(line);
         }
 
         return -1;
+    }
+
+    /// <summary>A header whose first line is a damaged date-time group begins there, and not with FM below it.</summary>
+    private static int WithDateTimeGroupAbove(LineTable lines, int firstLine, int originator)
+    {
+        if (!lines.Content(originator).StartsWith("FM ".AsSpan())) return originator;
+
+        var above = originator - 1;
+        while (above >= firstLine && lines[above].IsEmpty) above--;
+        return above >= firstLine && WrittenDateTimeGroup.TryFind(lines.Content(above), out _) ? above : originator;
     }
 
     /// <summary>Whether a line begins with FM, TO or INFO and goes on as such a line does; a sentence in capitals may begin with TO.</summary>
@@ -90,7 +106,7 @@ internal sealed class TransmissionHeaderReader
         for (; _index < _endLine; _index++)
         {
             if (_lines[_index].IsEmpty) continue;
-            if (!TryReadLine()) break;
+            if (!TryReadLine() && !TryPassUnread()) break;
             end = _index + 1;
         }
 
@@ -103,6 +119,8 @@ internal sealed class TransmissionHeaderReader
             To = to,
             Info = _info?.ToArray() ?? default,
             Precedence = _envelope.Precedence != Precedence.Unknown ? _envelope.Precedence : Highest(to),
+            DateTimeLine = _dateTimeLine,
+            UnreadLines = _unread.ToEquatableArray(),
             StartLine = start,
             EndLine = end,
         };
@@ -127,8 +145,36 @@ internal sealed class TransmissionHeaderReader
             return _current.TryAdd(line.ContentStart + value, line.End) || IsPageBreak();
         }
 
-        if (_envelope.TryRead(line, text)) return TryReadRest(line);
+        if (_envelope.TryRead(line, text))
+        {
+            if (_envelope.HasDateTimeGroup) _dateTimeLine = _index;
+            return TryReadRest(line);
+        }
+
         return _from is null && !_envelope.HasDateTimeGroup && (HeaderLines.IsOfficeList(text) || IsRule(text)) || IsPageBreak();
+    }
+
+    /// <summary>Passes over a line that is no format line, when one that comes later in a header stands below it.</summary>
+    private bool TryPassUnread()
+    {
+        var text = _lines.Content(_index);
+        if (_current is not null || _unread.Count == MostUnread || HeaderLines.BeginsText(text) || ClassificationLineReader.IsClassificationLine(text)) return false;
+        if (!IsLaterFormatLine(NextLine(_index + 1))) return false;
+
+        if (_from is null && _envelope.TryReadByPlace(_lines[_index], text)) _dateTimeLine = _index;
+        _unread.Add(_index);
+        return true;
+    }
+
+    private bool IsLaterFormatLine(int index)
+    {
+        if (index >= _endLine) return false;
+        var text = _lines.Content(index);
+        var isList = HeaderLines.FindValue(text, "TO") > 0 || HeaderLines.FindValue(text, "INFO") > 0;
+        if (_from is not null || isList) return isList && IsAddressLine(text);
+        if (HeaderLines.FindValue(text, "FM") is > 0 and var value && value < text.Length) return !Ascii.HasLower(text);
+        return !_envelope.HasDateTimeGroup
+            && (HeaderLines.IsDeLine(text) || HeaderLines.IsSecurityLine(text) || (HeaderLines.IsDateTimeLine(text, out var hasPrecedence) && hasPrecedence));
     }
 
     private bool TryReadFrom(Line line, ReadOnlySpan<char> text)
