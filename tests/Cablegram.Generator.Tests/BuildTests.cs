@@ -67,6 +67,14 @@ public sealed class BuildTests : IDisposable
         _consumer.Write("app/plain.txt", Cables.Draft);
         _consumer.Write("app/other.txt", "Words only.");
         _consumer.Write("archive/1 [a]#b/08PARIS5.txt", Cables.Mint);
+        // What is wrong with these cables' form is not the matter here.
+        _consumer.Write(".editorconfig", """
+            root = true
+            [*]
+            cable_diagnostic.severity = none
+            cable_diagnostic.CBL0003.severity = warning
+            cable_diagnostic.CBL0009.severity = warning
+            """);
 
         var output = _consumer.Dotnet("app", "build -nologo -v:m -nodeReuse:false");
         Assert.Contains("App.dll", output, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ namespace Cablegram.Generator.Tests;
 /// <summary>Rules of form in real builds: what a person reads on the command line, and what an .editorconfig and a .globalconfig do.</summary>
 public sealed class RuleBuildTests : IDisposable
 {
-    // Paragraph 1 is numbered 11; the tab in paragraph 2 is no fault unless asked for.
+    // Paragraph 1 is numbered 7; the two blanks in paragraph 2 are no fault unless asked for.
     private const string Faulty = """
         O 141134Z JAN 08
         FM AMEMBASSY ASTANA
@@ -18,7 +18,7 @@ public sealed class RuleBuildTests : IDisposable
 
         Classified By: Consul Ada Quill; reasons 1.4 (b) and (d).
 
-        11. (C) The new elevator holds a small mountain of wheat.
+        7. (C) The new elevator holds a small mountain of wheat.
 
         2. (U) The band played  twice.
         QUILL
@@ -38,13 +38,15 @@ public sealed class RuleBuildTests : IDisposable
         _consumer.Write("app/cables/08ASTANA66.txt", Faulty);
         _consumer.Write("app/cables/quiet/08ASTANA67.txt", Faulty.Replace("000066", "000067"));
         _consumer.Write("app/cables/strict/08ASTANA68.txt", Faulty.Replace("000066", "000068"));
+        _consumer.Write("app/cables/quiet/.editorconfig", $"""
+            [*]
+            cable_diagnostic.severity = none
+            cable_diagnostic.{WrongNumber}.severity = none
+            """);
         _consumer.Write("app/.editorconfig", $"""
             root = true
             [cables/**.txt]
             cable_diagnostic.{WrongNumber}.severity = warning
-            [cables/quiet/**]
-            cable_diagnostic.severity = none
-            cable_diagnostic.{WrongNumber}.severity = none
             [cables/strict/*.txt]
             cable_diagnostic.{WrongNumber}.severity = error
             cable_diagnostic.{DoubleBlank}.severity = warning
@@ -55,8 +57,8 @@ public sealed class RuleBuildTests : IDisposable
 
         Assert.Equal(
             [
-                $"cables/08ASTANA66.txt(14,1): warning {WrongNumber}: Paragraph number 11 should be 1",
-                $"cables/strict/08ASTANA68.txt(14,1): error {WrongNumber}: Paragraph number 11 should be 1",
+                $"cables/08ASTANA66.txt(14,1): warning {WrongNumber}: Paragraph number 7 should be 1",
+                $"cables/strict/08ASTANA68.txt(14,1): error {WrongNumber}: Paragraph number 7 should be 1",
                 $"cables/strict/08ASTANA68.txt(16,23): warning {DoubleBlank}",
             ],
             Reports(output, "/app/").Select(line => line.Contains(DoubleBlank, StringComparison.Ordinal) ? line[..line.IndexOf(": ", line.IndexOf("CBL", StringComparison.Ordinal), StringComparison.Ordinal)] : line));

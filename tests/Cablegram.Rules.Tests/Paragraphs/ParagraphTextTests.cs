@@ -24,7 +24,7 @@ public class ParagraphTextTests
 
     [Fact, Fires("CBL0718")]
     public void AnEndOfNothingIsCutWhereLinesAreLost() => RuleAssert.Fires(
-        NumberRules.ParaTruncated, Written.Weblog.With("\n2. (C)", "  [|End|]\n2. (C)"));
+        NumberRules.ParaTruncated, Written.Weblog.With("proposal.  End", "proposal.  [|End|]"));
 
     [Theory, Silent("CBL0718")]
     [InlineData("would follow:")]
