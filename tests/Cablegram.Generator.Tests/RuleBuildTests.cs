@@ -111,13 +111,13 @@ public sealed class RuleBuildTests : IDisposable
             """);
     }
 
-    /// <summary>The lines that report something of ours in a file, without the folder before and the project behind; each is printed twice.</summary>
+    /// <summary>The lines that report something of ours in a file, without the folder before and the link and the project behind; each is printed twice.</summary>
     private static IReadOnlyList<string> Reports(string output, string folder) =>
     [
         .. output.Split('\n')
             .Where(line => line.Contains("CBL", StringComparison.Ordinal) && line.Contains(folder, StringComparison.Ordinal) && !line.StartsWith("CSC", StringComparison.Ordinal))
             .Select(line => line[(line.IndexOf(folder, StringComparison.Ordinal) + folder.Length)..])
-            .Select(line => line[..(line.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var end ? end : line.Length)])
+            .Select(line => line[..(line.IndexOf(" (https://", StringComparison.Ordinal) is > 0 and var end ? end : line.Length)])
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
