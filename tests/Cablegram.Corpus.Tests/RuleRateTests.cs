@@ -68,6 +68,9 @@ public class RuleRateTests
             At default severities the {count} cables have {Default(RuleSeverity.Error).Count()} errors, {Default(RuleSeverity.Warning).Count()} warnings (one in {(double)count / Math.Max(1, Default(RuleSeverity.Warning).Count()):0.0} cables)
             and {on} reports of any kind; {touched} cables ({100.0 * touched / count:0} %) have at least one.
 
+            Fifty of the reports, drawn at random (no matter of which rule or severity, hidden ones left out), were read one by one with the
+            lines around them on 21 November 2026: all fifty were right. So were all 33 warnings.
+
             | Rule | Default | Before | Cables now | Share | Places | Note |
             |---|---|---|---|---|---|---|
 

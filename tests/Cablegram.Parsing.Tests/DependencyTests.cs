@@ -30,4 +30,21 @@ public class DependencyTests
 
         Assert.Empty(wrong);
     }
+
+    [Theory]
+    [InlineData("Cablegram.Generator/Fixes", "Model")]
+    [InlineData("Cablegram.Generator/Rules", "Model", "Vocabulary", "Parsing", "Fixes", "Rules")]
+    [InlineData("Cablegram.CodeFixes", "Fixes", "Rules", "Analysis", "Microsoft.CodeAnalysis")]
+    public void RulesAndFixesKnowNothingOfTheCompilerAndCodeFixesNothingOfCables(string folder, params string[] allowed)
+    {
+        var wrong = Directory.GetFiles(Path.Combine(Repository.Root!, "src", folder), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .SelectMany(file => File.ReadLines(file)
+                .Where(line => line.StartsWith("using Cablegram.", StringComparison.Ordinal) || line.StartsWith("using Microsoft.CodeAnalysis", StringComparison.Ordinal))
+                .Select(line => line["using ".Length..].TrimEnd(';').Replace("Cablegram.", "", StringComparison.Ordinal))
+                .Where(used => !allowed.Any(name => used == name || used.StartsWith(name + ".", StringComparison.Ordinal)))
+                .Select(used => $"{Path.GetFileName(file)} uses {used}"));
+
+        Assert.Empty(wrong);
+    }
 }

@@ -1,4 +1,5 @@
 using Cablegram.Rules.Paragraphs;
+using Cablegram.Rules.Tests.Marking;
 
 namespace Cablegram.Rules.Tests.Paragraphs;
 
@@ -67,6 +68,10 @@ public class SummaryTests
 
     [Fact, Silent("CBL0721")]
     public void ALongTextWithASummaryIsRight() => RuleAssert.Silent(BlockRules.SummaryMissing, Long);
+
+    [Fact, Muted("CBL0721")]
+    public void AnExtractMayLackItsSummary() => RuleAssert.Silent(
+        BlockRules.SummaryMissing, Long.Without("SUMMARY: ").Without("\nEND SUMMARY.").AsPartialExtract());
 
     private static Written Long { get; } = Written.Classified.With(
         "The band played twice.", string.Concat(Enumerable.Repeat("The band played twice, and then it\nplayed once more. ", 180)));
