@@ -5,7 +5,7 @@ namespace Cablegram.Vocabulary;
 /// <summary>Finds the one post whose id a damaged name comes nearest to.</summary>
 internal static class PostNeighbours
 {
-    private const int LongestId = 32;
+    private const int LongestId = SpellingDistance.Longest;
 
     /// <summary>Letters from which on an id may differ in two places: shorter ids have too many neighbours.</summary>
     private const int LongName = 8;
@@ -34,7 +34,7 @@ internal static class PostNeighbours
             var bound = candidate.Id.Length >= LongName ? 2 : 1;
             if (Math.Abs(candidate.Id.Length - key.Length) > bound || !MayBeNear(LettersOf(candidate.Id.AsSpan()), letters, bound)) continue;
 
-            var distance = Distance(candidate.Id.AsSpan(), key);
+            var distance = SpellingDistance.Between(candidate.Id.AsSpan(), key);
             if (distance > bound || distance > least) continue;
             if (candidate.Id.Length <= ShortName && !IsSlipOfTheHand(candidate.Id.AsSpan(), key)) continue;
 
@@ -60,7 +60,7 @@ internal static class PostNeighbours
         {
             if (candidate.Kind is "delegation" or "agency" || candidate.Id.Length < 3) continue;
             if (Math.Abs(candidate.Id.Length - key.Length) > bound || !MayBeNear(LettersOf(candidate.Id.AsSpan()), letters, bound)) continue;
-            var distance = Distance(candidate.Id.AsSpan(), key);
+            var distance = SpellingDistance.Between(candidate.Id.AsSpan(), key);
             if (distance <= bound) found.Add((distance, candidate));
         }
 
@@ -112,34 +112,5 @@ internal static class PostNeighbours
         return key.Length > id.Length
             ? i > 0 && key[i] == key[i - 1]
             : i + 1 < id.Length && id[i] == key[i + 1] && id[i + 1] == key[i];
-    }
-
-    // Optimal string alignment: insertions, deletions, substitutions and transpositions of neighbours count one each.
-    private static int Distance(ReadOnlySpan<char> id, ReadOnlySpan<char> key)
-    {
-        if (id.Length > LongestId) return int.MaxValue;
-
-        Span<int> rows = stackalloc int[3 * (LongestId + 1)];
-        var before = rows.Slice(0, LongestId + 1);
-        var above = rows.Slice(LongestId + 1, LongestId + 1);
-        var current = rows.Slice(2 * (LongestId + 1));
-        for (var j = 0; j <= key.Length; j++) above[j] = j;
-        for (var i = 1; i <= id.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= key.Length; j++)
-            {
-                var least = Math.Min(Math.Min(above[j], current[j - 1]) + 1, above[j - 1] + (id[i - 1] == key[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && id[i - 1] == key[j - 2] && id[i - 2] == key[j - 1]) least = Math.Min(least, before[j - 2] + 1);
-                current[j] = least;
-            }
-
-            var spare = before;
-            before = above;
-            above = current;
-            current = spare;
-        }
-
-        return above[key.Length];
     }
 }
