@@ -36,7 +36,7 @@ public sealed class CableAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var wanted = WantedRules.Of(start.Compilation, start.CancellationToken);
+            var wanted = WantedRules.Of(start.Compilation, _checks, start.CancellationToken);
             var failures = new FirstFailure();
             start.RegisterAdditionalFileAction(file => Analyze(file, wanted, failures));
         });
@@ -49,14 +49,14 @@ public sealed class CableAnalyzer : DiagnosticAnalyzer
         var file = CableFileOptions.Read(context.AdditionalFile.Path, provider.GetOptions(context.AdditionalFile), provider.GlobalOptions);
         if (file.Choice == CableChoice.Never) return;
 
-        var wanted = project.In(file.Severities);
-        if (wanted.Count == 0 || context.AdditionalFile.GetText(context.CancellationToken) is not { } text) return;
+        var wanted = project.In(file.Severities, _checks);
+        if (wanted.Checks.Count == 0 || context.AdditionalFile.GetText(context.CancellationToken) is not { } text) return;
 
         var document = CableParser.Read(text.ToString(), CableReader.HintsOf(file), context.CancellationToken);
         // An item that nothing shows to be a cable may be a page that lies beside them; the generator has said so where it matters.
         if (document.Cable.Signature == Signature.None) return;
 
-        var result = CableChecker.Check(document, wanted, _checks, context.CancellationToken);
+        var result = CableChecker.Check(document, wanted.Rules, wanted.Checks, context.CancellationToken);
         foreach (var finding in result.Findings) context.ReportDiagnostic(Diagnose(finding, file, text));
         failures.Throw(result.Failure);
     }

@@ -11,10 +11,13 @@ internal static class CableChecker
     /// <param name="cancellation">Stops between two checks.</param>
     /// <returns>What was found, in the order of the places.</returns>
     public static CheckResult Check(CableDocument document, ISet<Rule> wanted, CancellationToken cancellation = default) =>
-        Check(document, wanted, Rulebook.Checks, cancellation);
+        Check(document, wanted, ChecksOf(wanted, Rulebook.Checks), cancellation);
 
-    /// <summary>Checks a cable with other checks, for tests.</summary>
-    internal static CheckResult Check(
+    /// <summary>The checks that can report a wanted rule, to be found once for many cables.</summary>
+    public static IReadOnlyList<RuleCheck> ChecksOf(ISet<Rule> wanted, IReadOnlyList<RuleCheck> checks) => [.. checks.Where(check => check.Rules.Any(wanted.Contains))];
+
+    /// <summary>Checks a cable with given checks.</summary>
+    public static CheckResult Check(
         CableDocument document, ISet<Rule> wanted, IReadOnlyList<RuleCheck> checks, CancellationToken cancellation = default)
     {
         var cable = new CableUnderCheck(document);
@@ -23,7 +26,6 @@ internal static class CableChecker
         foreach (var check in checks)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!findings.WantsAny(check.Rules)) continue;
             try
             {
                 check.Run(cable, findings);

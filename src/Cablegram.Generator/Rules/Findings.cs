@@ -17,17 +17,6 @@ internal sealed class Findings(ISet<Rule> wanted, int length)
     /// <summary>Whether a rule is wanted: what takes time to find out need not be found otherwise.</summary>
     public bool Wants(Rule rule) => wanted.Contains(rule);
 
-    /// <summary>Whether any of a check's rules is wanted.</summary>
-    public bool WantsAny(IReadOnlyList<Rule> rules)
-    {
-        foreach (var rule in rules)
-        {
-            if (Wants(rule)) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Reports a breach without a fix.</summary>
     public void Report(Rule rule, SourceSpan span, params string[] arguments) => Report(rule, span, arguments, []);
 

@@ -32,7 +32,7 @@ internal sealed class TagLine
 
     private readonly CableUnderCheck _cable;
     private readonly FieldText _text;
-    private readonly HashSet<string> _codes;
+    private HashSet<string>? _codes;
     private bool? _hasCommas;
 
     private TagLine(CableUnderCheck cable, HeadField field)
@@ -42,7 +42,6 @@ internal sealed class TagLine
         _text = FieldText.From(cable.Lines.Message, field.Lines);
         Tokens = ReadTokens();
         RepeatedFrom = Math.Min(FindBreak(field), FindPageMark());
-        _codes = new HashSet<string>(Tokens.Select(static token => token.Code), StringComparer.Ordinal);
         TagPhrases.MarkNames(Tokens);
         TagPhrases.MarkPhrases(this);
     }
@@ -80,7 +79,8 @@ internal sealed class TagLine
     }
 
     /// <summary>Whether a code, in capitals, stands on the line.</summary>
-    public bool Has(string code) => _codes.Contains(code);
+    public bool Has(string code) =>
+        (_codes ??= new HashSet<string>(Tokens.Select(static token => token.Code), StringComparer.Ordinal)).Contains(code);
 
     /// <summary>Reads the line of a message; null where it has none.</summary>
     public static TagLine? Read(CableUnderCheck cable) => cable.Head.Find(HeadLabel.Tags) is { } field ? new TagLine(cable, field) : null;

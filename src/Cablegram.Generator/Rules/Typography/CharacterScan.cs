@@ -12,27 +12,32 @@ internal static class CharacterScan
 
     private const int Lanes = sizeof(ulong) / sizeof(char);
 
-    /// <summary>Offset of the next control character or non-ASCII character; the end where there is none.</summary>
+    /// <summary>
+    /// Offset of the next control character, but for the ends of lines, or non-ASCII character; the end where there is none.
+    /// </summary>
     public static int NextOdd(ReadOnlySpan<char> text, int start)
     {
-        while (start < text.Length && start % Lanes != 0)
+        var blocks = MemoryMarshal.Cast<char, ulong>(text);
+        while (start < text.Length)
         {
+            if (start % Lanes == 0)
+            {
+                var block = start / Lanes;
+                while (block < blocks.Length && IsPrinting(blocks[block])) block++;
+                start = block * Lanes;
+                if (start >= text.Length) break;
+            }
+
             if (IsOdd(text[start])) return start;
             start++;
         }
 
-        var blocks = MemoryMarshal.Cast<char, ulong>(text);
-        for (var i = start / Lanes; i < blocks.Length; i++)
-        {
-            // No lane has a bit beyond ASCII, and each is carried over 0x80 by 0x60, as all from the blank on are.
-            var block = blocks[i];
-            if ((block & 0xff80_ff80_ff80_ff80) != 0 || ((block + 0x0060_0060_0060_0060) & 0x0080_0080_0080_0080) != 0x0080_0080_0080_0080) break;
-            start += Lanes;
-        }
-
-        while (start < text.Length && !IsOdd(text[start])) start++;
         return start;
     }
+
+    /// <summary>Whether four characters are printing ASCII: none has a bit beyond ASCII, and 0x60 carries each over 0x80, as it does all from the blank on.</summary>
+    private static bool IsPrinting(ulong block) =>
+        (block & 0xff80_ff80_ff80_ff80) == 0 && ((block + 0x0060_0060_0060_0060) & 0x0080_0080_0080_0080) == 0x0080_0080_0080_0080;
 
     /// <summary>Offset behind the last character of the line that an offset is in.</summary>
     public static int LineEnd(string text, int offset, int limit)
@@ -53,7 +58,7 @@ internal static class CharacterScan
         return IsVisible(text[0]) ? $"'{text.ToString()}' ({name})" : name;
     }
 
-    private static bool IsOdd(char c) => c is < ' ' or > '\u007f';
+    private static bool IsOdd(char c) => c is (< ' ' and not ('\n' or '\r')) or > '\u007f';
 
     private static bool IsVisible(char c) => c != '\ufffd' && CharUnicodeInfo.GetUnicodeCategory(c) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
