@@ -53,7 +53,7 @@ internal sealed class SubjectField
         }
     }
 
-    /// <summary>Reads the field of a message; null where it has none.</summary>
+    /// <summary>Reads the field of a message; null where it has none. For <see cref="CableUnderCheck.SubjectField"/>.</summary>
     public static SubjectField? Read(CableUnderCheck cable) => cable.Head.Find(HeadLabel.Subject) is { } field ? new SubjectField(cable, field) : null;
 
     /// <summary>The place in the file of a range of <see cref="Value"/>.</summary>
