@@ -50,6 +50,12 @@ internal sealed class CableUnderCheck(CableDocument document)
     /// <summary>Paragraphs and signature. How paragraphs begin is said by places in the message: see <see cref="ToSource(int, int)"/>.</summary>
     public BodyReading Body => document.Body;
 
+    /// <summary>What stands behind the labels of the head, and the words of the TAGS field.</summary>
+    public FieldReader Fields => document.Fields;
+
+    /// <summary>The summary, and how it begins and ends.</summary>
+    public SummaryReader.Result Summary => document.Summary;
+
     /// <summary>
     /// Offset in the message behind the last line of the cable's own text, the signature's: what archives and systems left below it is not
     /// the cable's (FORMAT.md 6.14).

@@ -13,7 +13,7 @@ internal sealed class ClassifierField(CableUnderCheck cable, HeadField head, Fie
 {
     /// <summary>Reads the paragraph; null where the head has none. For <see cref="CableUnderCheck.ClassifierField"/>.</summary>
     public static ClassifierField? Read(CableUnderCheck cable) =>
-        cable.Head.Find(HeadLabel.ClassifiedBy) is { } head ? new ClassifierField(cable, head, FieldText.From(cable.Lines.Message, head.Lines)) : null;
+        cable.Head.Find(HeadLabel.ClassifiedBy) is { } head && cable.Fields.Value(HeadLabel.ClassifiedBy) is { } text ? new ClassifierField(cable, head, text) : null;
 
     /// <summary>Offset in the message at which number, mark and label begin.</summary>
     public int Start => head.Start;

@@ -14,9 +14,7 @@ internal sealed class OrderField(CableUnderCheck cable, FieldText text, OrderPla
     /// <summary>Reads the field; null where the cable has none, or none that can be read. For <see cref="CableUnderCheck.OrderField"/>.</summary>
     public static OrderField? Read(CableUnderCheck cable)
     {
-        if (cable.Head.Find(HeadLabel.Order) is not { } field || cable.Cable.Order is null) return null;
-
-        var text = FieldText.From(cable.Lines.Message, field.Lines);
+        if (cable.Cable.Order is null || cable.Fields.Value(HeadLabel.Order) is not { } text) return null;
         return OrderReader.TryLocate(text.Value, out var places) ? new OrderField(cable, text, places) : null;
     }
 

@@ -29,11 +29,14 @@ internal static class TagEra
     public static bool IsYetToCome(TagMeaning meaning, int? year) => meaning.Era == TagMeaning.Current && year is > LastEarly and <= LastCablegate;
 
     /// <summary>Whether a code has a meaning that holds in a year.</summary>
-    public static bool IsTag(ReadOnlySpan<char> code, int? year)
+    public static bool IsTag(ReadOnlySpan<char> code, int? year) => AnyHolds(TagTable.FindAll(code), year);
+
+    /// <summary>Whether one of some meanings holds in a year.</summary>
+    public static bool AnyHolds(IReadOnlyList<TagMeaning> meanings, int? year)
     {
-        foreach (var meaning in TagTable.FindAll(code))
+        for (var i = 0; i < meanings.Count; i++)
         {
-            if (Holds(meaning, year)) return true;
+            if (Holds(meanings[i], year)) return true;
         }
 
         return false;

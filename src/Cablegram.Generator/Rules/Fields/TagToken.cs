@@ -67,10 +67,20 @@ internal sealed class TagToken
     /// <summary>Whether the word, or the codes meant by it, have a meaning of some kind.</summary>
     public bool IsAny(Func<TagMeaning, bool> kind)
     {
-        if (Meanings.Any(kind)) return true;
-        foreach (var code in Meant)
+        if (IsAny(Meanings, kind)) return true;
+        for (var i = 0; i < Meant.Count; i++)
         {
-            if (TagTable.FindAll(code.AsSpan()).Any(kind)) return true;
+            if (IsAny(TagTable.FindAll(Meant[i].AsSpan()), kind)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAny(IReadOnlyList<TagMeaning> meanings, Func<TagMeaning, bool> kind)
+    {
+        for (var i = 0; i < meanings.Count; i++)
+        {
+            if (kind(meanings[i])) return true;
         }
 
         return false;
