@@ -119,6 +119,8 @@ internal static class PortionMarkFormChecks
 
     private static void CheckDamaged(CableUnderCheck cable, ParsedParagraph paragraph, Findings findings)
     {
+        if (!DamagedMark.MayBegin(paragraph, cable.Source)) return;
+
         var found = DamagedMark.Read(paragraph, cable.Source);
         if (found.Kind != OpeningWords.Damaged || paragraph.Text.Pieces[0].Literal is not null) return;
 
