@@ -1,3 +1,4 @@
+using Cablegram.Model;
 using Cablegram.Vocabulary;
 
 namespace Cablegram.Rules.Fields;
@@ -32,11 +33,11 @@ internal static class TagEra
     public static bool IsTag(ReadOnlySpan<char> code, int? year) => AnyHolds(TagTable.FindAll(code), year);
 
     /// <summary>Whether one of some meanings holds in a year.</summary>
-    public static bool AnyHolds(IReadOnlyList<TagMeaning> meanings, int? year)
+    public static bool AnyHolds(EquatableArray<TagMeaning> meanings, int? year)
     {
-        for (var i = 0; i < meanings.Count; i++)
+        foreach (var meaning in meanings)
         {
-            if (Holds(meanings[i], year)) return true;
+            if (Holds(meaning, year)) return true;
         }
 
         return false;

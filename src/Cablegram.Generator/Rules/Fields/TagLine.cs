@@ -50,7 +50,7 @@ internal sealed class TagLine
     public FieldLabel Label { get; }
 
     /// <summary>The words in order.</summary>
-    public IReadOnlyList<TagToken> Tokens { get; }
+    public List<TagToken> Tokens { get; }
 
     /// <summary>
     /// Offset in the field's text behind the first page line or second label in it, where a copy may have the tags once more; the text's length where it
@@ -196,7 +196,7 @@ internal sealed class TagLine
         };
     }
 
-    private static TagStanding Judge(string written, IReadOnlyList<TagMeaning> meanings, int? year, out IReadOnlyList<string> meant)
+    private static TagStanding Judge(string written, EquatableArray<TagMeaning> meanings, int? year, out IReadOnlyList<string> meant)
     {
         meant = [];
         if (TagEra.AnyHolds(meanings, year)) return TagStanding.Known;

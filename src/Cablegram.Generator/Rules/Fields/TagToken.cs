@@ -59,7 +59,7 @@ internal sealed class TagToken
     public bool IsTag => PhraseEnd == 0 && Standing is not (TagStanding.Person or TagStanding.Unknown);
 
     /// <summary>What the code means in any era.</summary>
-    public required IReadOnlyList<TagMeaning> Meanings { get; init; }
+    public required EquatableArray<TagMeaning> Meanings { get; init; }
 
     /// <summary>The codes that ran together, or the one code meant; else empty.</summary>
     public IReadOnlyList<string> Meant { get; init; } = [];
@@ -76,11 +76,11 @@ internal sealed class TagToken
         return false;
     }
 
-    private static bool IsAny(IReadOnlyList<TagMeaning> meanings, Func<TagMeaning, bool> kind)
+    private static bool IsAny(EquatableArray<TagMeaning> meanings, Func<TagMeaning, bool> kind)
     {
-        for (var i = 0; i < meanings.Count; i++)
+        foreach (var meaning in meanings)
         {
-            if (kind(meanings[i])) return true;
+            if (kind(meaning)) return true;
         }
 
         return false;

@@ -25,7 +25,7 @@ internal static class PortionMarkFormChecks
     private static void CheckMark(CableUnderCheck cable, ParsedParagraph paragraph, Located<string> written, string? usual, Findings findings)
     {
         var mark = PortionMark.Read(written.Value.AsSpan());
-        var isVerbatim = cable.TextAt(written.Span) == written.Value;
+        var isVerbatim = cable.Source.AsSpan(written.Span.Start, written.Span.Length).SequenceEqual(written.Value.AsSpan());
         if (!mark.IsKnownForm) ReportUnknown(written, mark, usual ?? UsualNoforn, isVerbatim, findings);
         else if (mark.IsNoforn && usual is not null && !Ascii.Is(mark.Noforn, usual)) ReportVariant(written, mark, usual, isVerbatim, findings);
 
