@@ -9,6 +9,7 @@ using Cablegram.Rules.ClassifiedBy;
 using Cablegram.Rules.Declassification;
 using Cablegram.Rules.Fields;
 using Cablegram.Rules.Marking;
+using Cablegram.Rules.Pages;
 
 namespace Cablegram.Rules;
 
@@ -22,6 +23,7 @@ internal sealed class CableUnderCheck(CableDocument document)
     private SharedReading<ClassifierField> _classifier;
     private SharedReading<SubjectField> _subject;
     private SharedReading<IReadOnlyList<WrittenCaption>> _captions;
+    private SharedReading<List<PageLine>> _pages;
 
     /// <summary>What was read.</summary>
     public ParsedCable Cable => document.Cable;
@@ -76,6 +78,9 @@ internal sealed class CableUnderCheck(CableDocument document)
 
     /// <summary>The captions of the head in the order of the text.</summary>
     public IReadOnlyList<WrittenCaption> Captions => _captions.Get(this, WrittenCaption.ReadAll)!;
+
+    /// <summary>The page lines in the order of their places.</summary>
+    public List<PageLine> PageLines => _pages.Get(this, PageLine.ReadAll)!;
 
     /// <summary>The text that places in the message refer to.</summary>
     public string MessageText => Lines.Text;

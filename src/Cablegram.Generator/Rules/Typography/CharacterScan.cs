@@ -38,15 +38,16 @@ internal static class CharacterScan
     /// <summary>Index of the next block with an odd character; where there is none, that of the last, or behind it.</summary>
     private static int NextOddBlock(ReadOnlySpan<ulong> blocks, int block)
     {
-        // Two at a time: all rules that are on together must cost a fraction of the parse, and this one goes over the whole text.
-        for (; block + 1 < blocks.Length; block += 2)
+        // Four at a time: all rules that are on together must cost a fraction of the parse, and this one goes over the whole text.
+        for (; block + 3 < blocks.Length; block += 4)
         {
-            var (first, second) = (blocks[block], blocks[block + 1]);
-            if (((first | second) & BeyondAscii) == 0 && ((first + (Each * 0x60)) & (second + (Each * 0x60)) & Top) == Top) continue;
-            if (!IsPlain(first)) return block;
-            if (!IsPlain(second)) return block + 1;
+            var four = blocks.Slice(block, 4);
+            ulong a = four[0], b = four[1], c = four[2], d = four[3];
+            if (((a | b | c | d) & BeyondAscii) == 0 && (OfPlain(a) & OfPlain(b) & OfPlain(c) & OfPlain(d) & Top) == Top) continue;
+            if (!IsPlain(a) || !IsPlain(b) || !IsPlain(c) || !IsPlain(d)) break;
         }
 
+        while (block < blocks.Length && IsPlain(blocks[block])) block++;
         return block;
     }
 
@@ -55,8 +56,10 @@ internal static class CharacterScan
     /// all from the blank on, or it differs from a line end in no bit, so that 0x7f does not carry the difference there.
     /// </summary>
     private static bool IsPlain(ulong block) =>
-        (block & BeyondAscii) == 0
-        && (((block + (Each * 0x60)) | ~((block ^ (Each * '\n')) + (Each * 0x7f)) | ~((block ^ (Each * '\r')) + (Each * 0x7f))) & Top) == Top;
+        (block & BeyondAscii) == 0 && ((OfPlain(block) | ~((block ^ (Each * '\r')) + (Each * 0x7f))) & Top) == Top;
+
+    /// <summary>The top bit of each character that is printing or a line feed.</summary>
+    private static ulong OfPlain(ulong block) => (block + (Each * 0x60)) | ~((block ^ (Each * '\n')) + (Each * 0x7f));
 
     /// <summary>Offset behind the last character of the line that an offset is in.</summary>
     public static int LineEnd(string text, int offset, int limit)
