@@ -67,7 +67,7 @@ internal static class CableNotesWriter
         if (row.Created is { } created) yield return created.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         if (row.OriginName is { } origin) yield return origin;
         if (Word(row.Classification) is { } classification) yield return classification;
-        foreach (var caption in cable.Notes.Captions) yield return caption;
+        for (var i = 0; i < cable.Notes.Captions.Count; i++) yield return cable.Notes.Captions[i];
     }
 
     private static void WriteContents(CodeWriter writer, EquatableArray<ParagraphNotes> paragraphs)

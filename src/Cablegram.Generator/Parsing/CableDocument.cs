@@ -14,7 +14,9 @@ namespace Cablegram.Parsing;
 /// <param name="Lines">The lines of the message with their kinds.</param>
 /// <param name="Header">The transmission header.</param>
 /// <param name="Head">Classification line, captions and fields.</param>
+/// <param name="Fields">What stands behind the labels of the head.</param>
 /// <param name="Body">Paragraphs and signature.</param>
+/// <param name="Summary">The summary, and how it begins and ends.</param>
 internal sealed record CableDocument(
     ParsedCable Cable,
     ParseOptions Options,
@@ -22,4 +24,6 @@ internal sealed record CableDocument(
     WireLines Lines,
     HeaderReading Header,
     HeadReading Head,
-    BodyReading Body);
+    FieldReader Fields,
+    BodyReading Body,
+    SummaryReader.Result Summary);

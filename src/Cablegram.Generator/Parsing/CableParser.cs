@@ -44,16 +44,18 @@ internal static class CableParser
         cancellation.ThrowIfCancellationRequested();
 
         carrier = ForeignId.LeaveOut(carrier, header, head.ClassificationLine);
-        var cable = Assemble(source, options, carrier, lines, header, head, body);
-        return new CableDocument(cable, options, carrier, lines, header, head, body);
+        var fields = new FieldReader(lines, head, carrier.Metadata, source);
+        var summary = new SummaryReader(source, body.Paragraphs).Find();
+        var cable = Assemble(source, options, carrier, lines, header, head, fields, body, summary.Text);
+        return new CableDocument(cable, options, carrier, lines, header, head, fields, body, summary);
     }
 
     private static ParsedCable Assemble(
-        string source, ParseOptions options, CarrierReading carrier, WireLines lines, HeaderReading header, HeadReading head, BodyReading body)
+        string source, ParseOptions options, CarrierReading carrier, WireLines lines, HeaderReading header, HeadReading head, FieldReader fields,
+        BodyReading body, Excerpt? summary)
     {
         var identity = IdentityReader.Read(options, carrier.Metadata, header, head.ClassificationLine, lines);
         var captions = CaptionReader.Read(lines, head, carrier.Metadata);
-        var fields = new FieldReader(lines, head, carrier.Metadata, source);
         var (references, toItself) = fields.ReadReferences(identity.Id?.Value, identity.Created?.Value.Year);
         var cable = new ParsedCable
         {
@@ -81,7 +83,7 @@ internal static class CableParser
             SelfReferences = toItself,
             ClassifiedBy = fields.ReadClassifier(),
             Paragraphs = body.Paragraphs,
-            Summary = new SummaryReader(source, body.Paragraphs).Read(),
+            Summary = summary,
             Signer = body.Signer,
             Text = CleanText(head, body),
             PageLines = lines.PageLines.ToEquatableArray(),

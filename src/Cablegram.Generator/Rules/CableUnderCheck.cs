@@ -5,6 +5,11 @@ using Cablegram.Parsing.Carriers;
 using Cablegram.Parsing.Head;
 using Cablegram.Parsing.Header;
 using Cablegram.Parsing.Text;
+using Cablegram.Rules.ClassifiedBy;
+using Cablegram.Rules.Declassification;
+using Cablegram.Rules.Fields;
+using Cablegram.Rules.Marking;
+using Cablegram.Rules.Pages;
 
 namespace Cablegram.Rules;
 
@@ -13,6 +18,12 @@ namespace Cablegram.Rules;
 internal sealed class CableUnderCheck(CableDocument document)
 {
     private int? _textEnd;
+    private SharedReading<OrderField> _order;
+    private SharedReading<DeclassificationField> _declassification;
+    private SharedReading<ClassifierField> _classifier;
+    private SharedReading<SubjectField> _subject;
+    private SharedReading<IReadOnlyList<WrittenCaption>> _captions;
+    private SharedReading<List<PageLine>> _pages;
 
     /// <summary>What was read.</summary>
     public ParsedCable Cable => document.Cable;
@@ -41,11 +52,35 @@ internal sealed class CableUnderCheck(CableDocument document)
     /// <summary>Paragraphs and signature. How paragraphs begin is said by places in the message: see <see cref="ToSource(int, int)"/>.</summary>
     public BodyReading Body => document.Body;
 
+    /// <summary>What stands behind the labels of the head, and the words of the TAGS field.</summary>
+    public FieldReader Fields => document.Fields;
+
+    /// <summary>The summary, and how it begins and ends.</summary>
+    public SummaryReader.Result Summary => document.Summary;
+
     /// <summary>
     /// Offset in the message behind the last line of the cable's own text, the signature's: what archives and systems left below it is not
     /// the cable's (FORMAT.md 6.14).
     /// </summary>
     public int TextEnd => _textEnd ??= FindTextEnd();
+
+    /// <summary>The E.O. field; null where the cable has none, or none that can be read.</summary>
+    public OrderField? OrderField => _order.Get(this, OrderField.Read);
+
+    /// <summary>The declassification; null where the cable has no E.O. field.</summary>
+    public DeclassificationField? Declassification => _declassification.Get(this, DeclassificationField.Read);
+
+    /// <summary>The classifier paragraph; null where the head has none.</summary>
+    public ClassifierField? ClassifierField => _classifier.Get(this, ClassifierField.Read);
+
+    /// <summary>The SUBJECT field; null where the message has none.</summary>
+    public SubjectField? SubjectField => _subject.Get(this, SubjectField.Read);
+
+    /// <summary>The captions of the head in the order of the text.</summary>
+    public IReadOnlyList<WrittenCaption> Captions => _captions.Get(this, WrittenCaption.ReadAll)!;
+
+    /// <summary>The page lines in the order of their places.</summary>
+    public List<PageLine> PageLines => _pages.Get(this, PageLine.ReadAll)!;
 
     /// <summary>The text that places in the message refer to.</summary>
     public string MessageText => Lines.Text;

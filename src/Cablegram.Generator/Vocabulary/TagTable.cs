@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Cablegram.Model;
 
 namespace Cablegram.Vocabulary;
 
@@ -37,7 +38,7 @@ internal static class TagTable
     }
 
     /// <summary>All meanings of a code, those of the public collection's years first.</summary>
-    public static IReadOnlyList<TagMeaning> FindAll(ReadOnlySpan<char> code) => Find(code);
+    public static EquatableArray<TagMeaning> FindAll(ReadOnlySpan<char> code) => new(Find(code));
 
     /// <summary>
     /// Finds the code that a known misspelling or misuse stands for: <c>PERL</c> is PREL, <c>EU</c> is EUN, <c>RU</c> is RS, <c>VZ</c> is VE. Some of them

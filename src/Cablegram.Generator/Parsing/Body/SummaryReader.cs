@@ -27,10 +27,7 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
     /// <param name="IsClosed">Whether END SUMMARY closes it.</param>
     public readonly record struct Result(Excerpt? Text, int First, bool HasTitle, bool IsClosed);
 
-    /// <summary>The summary; null when there is none.</summary>
-    public Excerpt? Read() => Find().Text;
-
-    /// <summary>The summary with how it begins and ends.</summary>
+    /// <summary>The summary, and how it begins and ends; the default value when there is none.</summary>
     public Result Find()
     {
         for (var i = 0; i < paragraphs.Count && i < MostParagraphs; i++)

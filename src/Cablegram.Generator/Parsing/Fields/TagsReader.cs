@@ -42,10 +42,8 @@ internal static class TagsReader
     /// <param name="repairs">Gets what was repaired.</param>
     public static IReadOnlyList<Located<string>> Read(FieldText field, List<Repair> repairs) => ReadList(field, repairs).Tags;
 
-    /// <summary>The words of the field as they stand, which the rules look at.</summary>
-    public static IReadOnlyList<TagWord> ReadWords(FieldText field) => ReadList(field, []).Words;
-
-    private static TagsList ReadList(FieldText field, List<Repair> repairs)
+    /// <summary>The same, with the words as they stand, which the rules look at.</summary>
+    public static TagsList ReadList(FieldText field, List<Repair> repairs)
     {
         var list = new TagsList(field, repairs);
         var value = field.Value;

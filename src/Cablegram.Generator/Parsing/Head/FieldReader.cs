@@ -15,6 +15,15 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
 {
     private const int MostLinesToClassifier = 8;
 
+    private readonly FieldText?[] _values = new FieldText?[(int)HeadLabel.Marking + 1];
+
+    /// <summary>The words of the message's TAGS field as they stand, once <see cref="ReadTags"/> has read them; none where it has no such field.</summary>
+    public IReadOnlyList<TagWord> TagWords { get; private set; } = [];
+
+    /// <summary>What stands behind a label of the message, put together once; null where the message has no such field.</summary>
+    public FieldText? Value(HeadLabel label) =>
+        _values[(int)label] ??= head.Find(label) is { } field ? FieldText.From(lines.Message, field.Lines) : null;
+
     /// <summary>Attention and passing lines.</summary>
     public EquatableArray<Excerpt> ReadPassingLines()
     {
@@ -35,7 +44,13 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
     /// <summary>TAGS; the carrier's own where the message has none.</summary>
     public EquatableArray<Located<string>> ReadTags()
     {
-        if (Value(HeadLabel.Tags) is { } field) return TagsReader.Read(field, lines.Repairs).ToEquatableArray();
+        if (Value(HeadLabel.Tags) is { } field)
+        {
+            var list = TagsReader.ReadList(field, lines.Repairs);
+            TagWords = list.Words;
+            return list.Tags.ToEquatableArray();
+        }
+
         if (metadata.TagCodes.Count > 0) return metadata.TagCodes.Select(code => new Located<string>(source.Substring(code.Start, code.Length), code)).ToEquatableArray();
         if (metadata.Tags is not { Span.Length: > 0 } tags) return default;
 
@@ -98,6 +113,4 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
 
         return FieldText.From(lines.Message, runs);
     }
-
-    private FieldText? Value(HeadLabel label) => head.Find(label) is { } field ? FieldText.From(lines.Message, field.Lines) : null;
 }

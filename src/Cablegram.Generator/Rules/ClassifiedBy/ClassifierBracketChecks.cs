@@ -9,7 +9,7 @@ internal static class ClassifierBracketChecks
     /// <summary>Each bracket has its partner.</summary>
     public static void Brackets(CableUnderCheck cable, Findings findings)
     {
-        if (ClassifierField.Of(cable) is not { Grounds: { Reasons.Count: > 0 } grounds } field) return;
+        if (cable.ClassifierField is not { Grounds: { Reasons.Count: > 0 } grounds } field) return;
 
         var value = field.Value;
         var (open, letter) = (-1, -1);

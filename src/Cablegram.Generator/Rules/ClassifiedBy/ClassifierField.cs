@@ -11,9 +11,9 @@ namespace Cablegram.Rules.ClassifiedBy;
 /// <param name="text">Everything behind the label; may run on into the text.</param>
 internal sealed class ClassifierField(CableUnderCheck cable, HeadField head, FieldText text)
 {
-    /// <summary>The paragraph; null where the head has none.</summary>
-    public static ClassifierField? Of(CableUnderCheck cable) =>
-        cable.Head.Find(HeadLabel.ClassifiedBy) is { } head ? new ClassifierField(cable, head, FieldText.From(cable.Lines.Message, head.Lines)) : null;
+    /// <summary>Reads the paragraph; null where the head has none. For <see cref="CableUnderCheck.ClassifierField"/>.</summary>
+    public static ClassifierField? Read(CableUnderCheck cable) =>
+        cable.Head.Find(HeadLabel.ClassifiedBy) is { } head && cable.Fields.Value(HeadLabel.ClassifiedBy) is { } text ? new ClassifierField(cable, head, text) : null;
 
     /// <summary>Offset in the message at which number, mark and label begin.</summary>
     public int Start => head.Start;

@@ -25,7 +25,7 @@ internal static class ClassifierPresenceChecks
     {
         if (cable.Cable.ClassifiedBy is not { } classifier || !cable.IsFirmlyUnclassified()) return;
         findings.Report(
-            ClassifiedByRules.OnUnclassified, ClassifierField.Of(cable)?.Label ?? classifier.Text.Span, [], [], cable.Cable.ClassificationLine?.Word);
+            ClassifiedByRules.OnUnclassified, cable.ClassifierField?.Label ?? classifier.Text.Span, [], [], cable.Cable.ClassificationLine?.Word);
     }
 
     /// <summary>The paragraph has no number.</summary>

@@ -11,7 +11,7 @@ internal static class ClassifierReasonChecks
     public static void Missing(CableUnderCheck cable, Findings findings)
     {
         if (!cable.IsFirmlyClassified() || CableDays.Of(cable) is not { } days || !days.AreFrom(OrderEras.Order12958)) return;
-        if (ClassifierField.Of(cable) is not { } field || IsDerived(cable, field)) return;
+        if (cable.ClassifierField is not { } field || IsDerived(cable, field)) return;
 
         var classifier = cable.Cable.ClassifiedBy;
         var hasLetters = classifier is { Reasons.Count: > 0 };
@@ -41,10 +41,12 @@ internal static class ClassifierReasonChecks
     {
         if (cable.Cable.ClassifiedBy?.Section is not { Value: "1.4" or "1.5" } section) return;
         if (CableDays.Of(cable) is not { } days || !days.AreFrom(OrderEras.Order12958)) return;
-        if (ClassifierField.Of(cable) is not { Grounds: { Section: not null } grounds } field) return;
 
         // 1.5 after 2003 is the wrong section; its letters are those of 1.4.
         var last = section.Value == "1.5" && days.AreBefore(OrderEras.Amendment) ? 'g' : 'h';
+        if (cable.ClassifierField is not { } field || !HasLetterBeyond(field.Value, field.End, last)) return;
+        if (field.Grounds is not { Section: not null } grounds) return;
+
         foreach (var at in OtherLetters(field.Value, grounds.SectionEnd, field.End, last))
         {
             findings.Report(ClassifiedByRules.Letter, field.Span(at, at + 1), section.Value, field.Value[at].ToString(), last.ToString());
@@ -129,6 +131,24 @@ internal static class ClassifierReasonChecks
 
             i = wordEnd;
         }
+    }
+
+    /// <summary>
+    /// Whether a letter beyond another stands by itself before what can close or continue a list of letters: most paragraphs have none, and
+    /// need not be searched for their section.
+    /// </summary>
+    private static bool HasLetterBeyond(string value, int end, char last)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (!Ascii.IsLetter(value[i]) || (value[i] | 0x20) <= last || (i > 0 && char.IsLetterOrDigit(value[i - 1]))) continue;
+
+            var next = i + 1;
+            while (next < end && Ascii.IsSpace(value[next])) next++;
+            if (next < end && value[next] is ')' or ']' or ',' or '/') return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a letter stands in brackets, alone or with others.</summary>

@@ -31,7 +31,7 @@ internal static class ClassifierSectionChecks
             var isPlain = text.Length is 2 or 3 && text[0] == section.Value[0] && text[text.Length - 1] == section.Value[2];
             Report(findings, section.Span, text, section.Value, isPlain);
         }
-        else if (ClassifierField.Of(cable) is { } field && ReasonSection.FindMistyped(field.Value, 0, field.End) is >= 0 and var at)
+        else if (cable.ClassifierField is { } field && ReasonSection.FindMistyped(field.Value, 0, field.End) is >= 0 and var at)
         {
             Report(findings, field.Span(at, at + 3), field.Value.Substring(at, 3), "1." + field.Value[at + 2], field.IsVerbatim(at, at + 3));
         }

@@ -9,7 +9,7 @@ internal static class DeclassificationCodeChecks
     /// <summary>The code was still in use.</summary>
     public static void Retired(CableUnderCheck cable, Findings findings)
     {
-        if (DeclassificationField.Of(cable) is not { Value: { Kind: DeclassificationKind.Code, Code: { } code } } declassification) return;
+        if (cable.Declassification is not { Value: { Kind: DeclassificationKind.Code, Code: { } code } } declassification) return;
         if (CableDays.Of(cable) is not { } days) return;
 
         if ((code.Length == 2 || code.StartsWith("1.6", StringComparison.Ordinal)) && code[code.Length - 2] == 'X' && days.AreFrom(OrderEras.MarkingChange))
@@ -29,7 +29,7 @@ internal static class DeclassificationCodeChecks
     /// <summary>N/A stands on unclassified cables, and on them only.</summary>
     public static void NotApplicable(CableUnderCheck cable, Findings findings)
     {
-        if (CableDays.Of(cable) is not { } days || days.AreBefore(OrderEras.Order12958) || DeclassificationField.Of(cable) is not { } declassification) return;
+        if (CableDays.Of(cable) is not { } days || days.AreBefore(OrderEras.Order12958) || cable.Declassification is not { } declassification) return;
 
         var kind = declassification.Value.Kind;
         if (kind == DeclassificationKind.NotApplicable && cable.IsFirmlyClassified())

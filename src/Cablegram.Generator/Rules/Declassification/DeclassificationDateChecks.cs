@@ -69,7 +69,7 @@ internal static class DeclassificationDateChecks
     private static DeclassificationField? Dated(CableUnderCheck cable, out CableDays days)
     {
         days = CableDays.Of(cable).GetValueOrDefault();
-        if (!days.IsExact || days.AreBefore(OrderEras.Order12958) || DeclassificationField.Of(cable) is not { Date: not null } declassification) return null;
+        if (!days.IsExact || days.AreBefore(OrderEras.Order12958) || cable.Declassification is not { Date: not null } declassification) return null;
         return declassification;
     }
 

@@ -10,9 +10,9 @@ namespace Cablegram.Rules.Declassification;
 /// <param name="value">Its declassification.</param>
 internal sealed class DeclassificationField(CableUnderCheck cable, OrderField order, DeclassificationValue value)
 {
-    /// <summary>The declassification; null where the cable has no E.O. field.</summary>
-    public static DeclassificationField? Of(CableUnderCheck cable) =>
-        OrderField.Of(cable) is { } order ? new DeclassificationField(cable, order, DeclassificationValue.Read(order.Value)) : null;
+    /// <summary>Reads the declassification; null where the cable has no E.O. field. For <see cref="CableUnderCheck.Declassification"/>.</summary>
+    public static DeclassificationField? Read(CableUnderCheck cable) =>
+        cable.OrderField is { } order ? new DeclassificationField(cable, order, DeclassificationValue.Read(order.Value)) : null;
 
     /// <summary>The E.O. field.</summary>
     public OrderField Order => order;
@@ -21,7 +21,7 @@ internal sealed class DeclassificationField(CableUnderCheck cable, OrderField or
     public DeclassificationValue Value => value;
 
     /// <summary>The date, code or words as typed.</summary>
-    public string Written => order.Value.Substring(value.Start, value.End - value.Start);
+    public string Written { get; } = order.Value.Substring(value.Start, value.End - value.Start);
 
     /// <summary>Place of the date, code or words in the file.</summary>
     public SourceSpan Span => order.SpanOfValue(value.Start, value.End);

@@ -14,7 +14,7 @@ internal static class DeclassificationFormChecks
     /// <summary>The declassification is there and has one of its forms.</summary>
     public static void Form(CableUnderCheck cable, Findings findings)
     {
-        if (DeclassificationField.Of(cable) is not { } declassification) return;
+        if (cable.Declassification is not { } declassification) return;
 
         switch (declassification.Value.Kind)
         {

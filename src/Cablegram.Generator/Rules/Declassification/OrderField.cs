@@ -11,17 +11,15 @@ namespace Cablegram.Rules.Declassification;
 /// <param name="places">Where its parts are in it.</param>
 internal sealed class OrderField(CableUnderCheck cable, FieldText text, OrderPlaces places)
 {
-    /// <summary>The field; null where the cable has none, or none that can be read.</summary>
-    public static OrderField? Of(CableUnderCheck cable)
+    /// <summary>Reads the field; null where the cable has none, or none that can be read. For <see cref="CableUnderCheck.OrderField"/>.</summary>
+    public static OrderField? Read(CableUnderCheck cable)
     {
-        if (cable.Head.Find(HeadLabel.Order) is not { } field || cable.Cable.Order is null) return null;
-
-        var text = FieldText.From(cable.Lines.Message, field.Lines);
+        if (cable.Cable.Order is null || cable.Fields.Value(HeadLabel.Order) is not { } text) return null;
         return OrderReader.TryLocate(text.Value, out var places) ? new OrderField(cable, text, places) : null;
     }
 
     /// <summary>The label with number and colon, without the blanks behind: <c>E.O. 12958:</c>.</summary>
-    public string Label => text.Value.Substring(places.LabelStart, places.Label.Length).TrimEnd();
+    public string Label { get; } = text.Value.Substring(places.LabelStart, places.Label.Length).TrimEnd();
 
     /// <summary>What stands before the number: <c>E.O. </c>; all of the label where there is no number.</summary>
     public string Letters => places.Label.NumberLength == 0 ? Label : text.Value.Substring(places.LabelStart, places.Label.NumberStart);
@@ -43,7 +41,7 @@ internal sealed class OrderField(CableUnderCheck cable, FieldText text, OrderPla
     public SourceSpan LabelSpan => text.Span(places.LabelStart, places.LabelStart + Label.Length);
 
     /// <summary>What follows the label, as the field's lines have it.</summary>
-    public string Value => text.Value.Substring(places.ValueStart, places.ValueEnd - places.ValueStart);
+    public string Value { get; } = text.Value.Substring(places.ValueStart, places.ValueEnd - places.ValueStart);
 
     /// <summary>The place in the file of a range of <see cref="Value"/>.</summary>
     public SourceSpan SpanOfValue(int start, int end) => text.Span(places.ValueStart + start, places.ValueStart + end);

@@ -31,7 +31,7 @@ internal static class OrderLineChecks
     /// <summary>The label is not damaged. <c>E.O. 12958:</c> and <c>EO 12958</c> are both right: a third of all cables has the latter.</summary>
     public static void Label(CableUnderCheck cable, Findings findings)
     {
-        if (cable.Cable.Carrier == Carrier.Smart || OrderField.Of(cable) is not { } field || IsUsual(field)) return;
+        if (cable.Cable.Carrier == Carrier.Smart || cable.OrderField is not { } field || IsUsual(field)) return;
 
         var number = field.Number;
         if (number.Length == 0)

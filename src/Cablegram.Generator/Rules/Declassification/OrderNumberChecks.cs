@@ -48,7 +48,7 @@ internal static class OrderNumberChecks
     private static int? Successor(CableUnderCheck cable, ExecutiveOrder cited, CableDays days)
     {
         if (days.AreBefore(cited.Signed) || OrderEras.CitedOn(days) is not [var order]) return null;
-        return DeclassificationField.Of(cable)?.Value.Kind is DeclassificationKind.Date or DeclassificationKind.NotApplicable or DeclassificationKind.None ? order : null;
+        return cable.Declassification?.Value.Kind is DeclassificationKind.Date or DeclassificationKind.NotApplicable or DeclassificationKind.None ? order : null;
     }
 
     private static string Expected(CableDays? days)

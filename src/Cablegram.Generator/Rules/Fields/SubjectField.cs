@@ -10,11 +10,11 @@ internal sealed class SubjectField
 {
     private readonly FieldText _text;
 
-    private SubjectField(CableUnderCheck cable, HeadField field)
+    private SubjectField(CableUnderCheck cable, HeadField field, FieldText text)
     {
         Label = FieldLabel.Read(cable, field);
-        _text = FieldText.From(cable.Lines.Message, field.Lines);
-        Value = _text.Value;
+        _text = text;
+        Value = text.Value;
         if (PortionMarkReader.TryRead(Value.AsSpan(), out var length, out var marking, out _, out _) && Value[0] == '(')
         {
             Mark = _text.Span(0, length);
@@ -53,8 +53,9 @@ internal sealed class SubjectField
         }
     }
 
-    /// <summary>Reads the field of a message; null where it has none.</summary>
-    public static SubjectField? Read(CableUnderCheck cable) => cable.Head.Find(HeadLabel.Subject) is { } field ? new SubjectField(cable, field) : null;
+    /// <summary>Reads the field of a message; null where it has none. For <see cref="CableUnderCheck.SubjectField"/>.</summary>
+    public static SubjectField? Read(CableUnderCheck cable) =>
+        cable.Head.Find(HeadLabel.Subject) is { } field && cable.Fields.Value(HeadLabel.Subject) is { } text ? new SubjectField(cable, field, text) : null;
 
     /// <summary>The place in the file of a range of <see cref="Value"/>.</summary>
     public SourceSpan Span(int start, int end) => _text.Span(start, end);

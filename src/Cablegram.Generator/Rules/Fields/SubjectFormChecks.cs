@@ -17,7 +17,7 @@ internal static class SubjectFormChecks
     /// <summary>Reports subjects that are empty, long, not in capitals, or end in a full stop.</summary>
     public static void Check(CableUnderCheck cable, Findings findings)
     {
-        if (SubjectField.Read(cable) is not { } subject) return;
+        if (cable.SubjectField is not { } subject) return;
         if (subject.Value.Length == 0)
         {
             CheckEmpty(cable, subject, findings);

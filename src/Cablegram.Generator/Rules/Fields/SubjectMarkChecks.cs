@@ -11,7 +11,7 @@ internal static class SubjectMarkChecks
     /// <summary>Reports subjects of classified cables without a mark, and marks above the cable's classification.</summary>
     public static void Check(CableUnderCheck cable, Findings findings)
     {
-        if (SubjectField.Read(cable) is not { Value.Length: > 0 } subject) return;
+        if (cable.SubjectField is not { Value.Length: > 0 } subject) return;
 
         if (cable.IsClassified && subject.Mark is null && IsOfMarkedTime(cable) && !subject.IsMarkedAtEnd)
         {

@@ -1,3 +1,4 @@
+using Cablegram.Model;
 using Cablegram.Vocabulary;
 
 namespace Cablegram.Rules.Fields;
@@ -29,9 +30,12 @@ internal static class TagEra
     public static bool IsYetToCome(TagMeaning meaning, int? year) => meaning.Era == TagMeaning.Current && year is > LastEarly and <= LastCablegate;
 
     /// <summary>Whether a code has a meaning that holds in a year.</summary>
-    public static bool IsTag(ReadOnlySpan<char> code, int? year)
+    public static bool IsTag(ReadOnlySpan<char> code, int? year) => AnyHolds(TagTable.FindAll(code), year);
+
+    /// <summary>Whether one of some meanings holds in a year.</summary>
+    public static bool AnyHolds(EquatableArray<TagMeaning> meanings, int? year)
     {
-        foreach (var meaning in TagTable.FindAll(code))
+        foreach (var meaning in meanings)
         {
             if (Holds(meaning, year)) return true;
         }

@@ -35,11 +35,11 @@ internal sealed class TagLine
     private HashSet<string>? _codes;
     private bool? _hasCommas;
 
-    private TagLine(CableUnderCheck cable, HeadField field)
+    private TagLine(CableUnderCheck cable, HeadField field, FieldText text)
     {
         _cable = cable;
         Label = FieldLabel.Read(cable, field);
-        _text = FieldText.From(cable.Lines.Message, field.Lines);
+        _text = text;
         Tokens = ReadTokens();
         RepeatedFrom = Math.Min(FindBreak(field), FindPageMark());
         TagPhrases.MarkNames(Tokens);
@@ -50,7 +50,7 @@ internal sealed class TagLine
     public FieldLabel Label { get; }
 
     /// <summary>The words in order.</summary>
-    public IReadOnlyList<TagToken> Tokens { get; }
+    public List<TagToken> Tokens { get; }
 
     /// <summary>
     /// Offset in the field's text behind the first page line or second label in it, where a copy may have the tags once more; the text's length where it
@@ -83,7 +83,8 @@ internal sealed class TagLine
         (_codes ??= new HashSet<string>(Tokens.Select(static token => token.Code), StringComparer.Ordinal)).Contains(code);
 
     /// <summary>Reads the line of a message; null where it has none.</summary>
-    public static TagLine? Read(CableUnderCheck cable) => cable.Head.Find(HeadLabel.Tags) is { } field ? new TagLine(cable, field) : null;
+    public static TagLine? Read(CableUnderCheck cable) =>
+        cable.Head.Find(HeadLabel.Tags) is { } field && cable.Fields.Value(HeadLabel.Tags) is { } text ? new TagLine(cable, field, text) : null;
 
     /// <summary>What stands behind a word and before the next one.</summary>
     public TagGap GapBehind(int index)
@@ -162,8 +163,9 @@ internal sealed class TagLine
 
     private List<TagToken> ReadTokens()
     {
-        var tokens = new List<TagToken>();
-        foreach (var word in TagsReader.ReadWords(_text))
+        var words = _cable.Fields.TagWords;
+        var tokens = new List<TagToken>(words.Count);
+        foreach (var word in words)
         {
             if (!word.IsName) tokens.Add(ReadToken(word));
             else if (tokens.Count > 0 && _text.Value.AsSpan(tokens[tokens.Count - 1].UnitEnd, word.Start - tokens[tokens.Count - 1].UnitEnd).IsWhiteSpace()) tokens[tokens.Count - 1].UnitEnd = word.End;
@@ -174,9 +176,11 @@ internal sealed class TagLine
 
     private TagToken ReadToken(TagWord word)
     {
-        var written = _text.Value.Substring(word.Start, word.End - word.Start);
+        var letters = _text.Value.AsSpan(word.Start, word.End - word.Start);
+        var meanings = TagTable.FindAll(letters);
+        // Most words are codes in capitals, whose string the table has already.
+        var written = meanings.Count > 0 && letters.SequenceEqual(meanings[0].Code.AsSpan()) ? meanings[0].Code : letters.ToString();
         var span = _text.Span(word.Start, word.End);
-        var meanings = TagTable.FindAll(written.AsSpan());
         return new TagToken
         {
             Written = written,
@@ -192,13 +196,10 @@ internal sealed class TagLine
         };
     }
 
-    private static TagStanding Judge(string written, IReadOnlyList<TagMeaning> meanings, int? year, out IReadOnlyList<string> meant)
+    private static TagStanding Judge(string written, EquatableArray<TagMeaning> meanings, int? year, out IReadOnlyList<string> meant)
     {
         meant = [];
-        foreach (var meaning in meanings)
-        {
-            if (TagEra.Holds(meaning, year)) return TagStanding.Known;
-        }
+        if (TagEra.AnyHolds(meanings, year)) return TagStanding.Known;
 
         if (IsRedaction(written)) return TagStanding.Person;
 

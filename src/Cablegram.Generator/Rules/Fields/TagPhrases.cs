@@ -11,7 +11,7 @@ internal static class TagPhrases
     private const int ShortestPart = 4;
 
     /// <summary>Takes the words behind the tag of visits for names, up to the next known tag.</summary>
-    public static void MarkNames(IReadOnlyList<TagToken> tokens)
+    public static void MarkNames(List<TagToken> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {

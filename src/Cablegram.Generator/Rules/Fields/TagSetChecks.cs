@@ -1,5 +1,6 @@
 using Cablegram.Fixes;
 using Cablegram.Parsing.Head;
+using Cablegram.Vocabulary;
 
 namespace Cablegram.Rules.Fields;
 
@@ -14,12 +15,12 @@ internal static class TagSetChecks
         if (IsWhole(cable, line))
         {
             // The handbook that asks for a subject is of later years than the telegrams of the seventies.
-            if (cable.Year is null or >= FirstOfStandard && !line.Tokens.Any(static token => token.IsAny(static meaning => meaning.IsSubject || meaning.IsProgram)))
+            if (cable.Year is null or >= FirstOfStandard && !HasAny(line, static meaning => meaning.IsSubject || meaning.IsProgram))
             {
                 findings.Report(TagRules.SubjectTagMissing, line.Place);
             }
 
-            if (!line.Tokens.Any(static token => token.IsAny(static meaning => meaning.IsGeographic)))
+            if (findings.Wants(TagRules.GeographicTagMissing) && !HasAny(line, static meaning => meaning.IsGeographic))
             {
                 findings.Report(TagRules.GeographicTagMissing, line.Place);
             }
@@ -34,19 +35,29 @@ internal static class TagSetChecks
         if (line.Tokens.Count == 0 || cable.MayHaveLostLines || cable.Cable.IsPartialExtract) return false;
         if (cable.Head.Find(HeadLabel.Tags) is { Lines.Count: > 0 } field && field.LastLine(cable.MessageText)[^1] == ',') return false;
 
-        foreach (var token in line.Tokens)
+        for (var i = 0; i < line.Tokens.Count; i++)
         {
-            if (token.Standing is TagStanding.Unknown or TagStanding.Person) return false;
+            if (line.Tokens[i].Standing is TagStanding.Unknown or TagStanding.Person) return false;
         }
 
         return true;
+    }
+
+    private static bool HasAny(TagLine line, Func<TagMeaning, bool> kind)
+    {
+        for (var i = 0; i < line.Tokens.Count; i++)
+        {
+            if (line.Tokens[i].IsAny(kind)) return true;
+        }
+
+        return false;
     }
 
     private static void CheckDuplicates(TagLine line, Findings findings)
     {
         if (!findings.Wants(TagRules.Duplicate)) return;
 
-        var repeated = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? repeated = null;
         var seen = new Dictionary<string, TagToken>(StringComparer.Ordinal);
         for (var i = 0; i < line.Tokens.Count && line.Tokens[i].Start < line.RepeatedFrom; i++)
         {
@@ -59,7 +70,7 @@ internal static class TagSetChecks
                 continue;
             }
 
-            if (!repeated.Add(token.Code)) continue;
+            if (!(repeated ??= new HashSet<string>(StringComparer.Ordinal)).Add(token.Code)) continue;
             Fix[] fixes = line.RemovalOf(i) is { } removal ? [Fix.Remove($"Take out the second '{token.Written}'", removal)] : [];
             findings.Report(TagRules.Duplicate, token.Span, [token.Code], fixes, other: first.Span);
         }

@@ -59,7 +59,7 @@ internal sealed class TagToken
     public bool IsTag => PhraseEnd == 0 && Standing is not (TagStanding.Person or TagStanding.Unknown);
 
     /// <summary>What the code means in any era.</summary>
-    public required IReadOnlyList<TagMeaning> Meanings { get; init; }
+    public required EquatableArray<TagMeaning> Meanings { get; init; }
 
     /// <summary>The codes that ran together, or the one code meant; else empty.</summary>
     public IReadOnlyList<string> Meant { get; init; } = [];
@@ -67,10 +67,20 @@ internal sealed class TagToken
     /// <summary>Whether the word, or the codes meant by it, have a meaning of some kind.</summary>
     public bool IsAny(Func<TagMeaning, bool> kind)
     {
-        if (Meanings.Any(kind)) return true;
-        foreach (var code in Meant)
+        if (IsAny(Meanings, kind)) return true;
+        for (var i = 0; i < Meant.Count; i++)
         {
-            if (TagTable.FindAll(code.AsSpan()).Any(kind)) return true;
+            if (IsAny(TagTable.FindAll(Meant[i].AsSpan()), kind)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAny(EquatableArray<TagMeaning> meanings, Func<TagMeaning, bool> kind)
+    {
+        foreach (var meaning in meanings)
+        {
+            if (kind(meaning)) return true;
         }
 
         return false;

@@ -26,7 +26,10 @@ internal static class AddresseeChecks
     /// <summary>Checks that an addressee stands once in the two lists together. A list of exemptions names again who is left out.</summary>
     public static void CheckDuplicates(CableUnderCheck cable, Findings findings)
     {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+        var count = cable.Header.To.Count + cable.Header.Info.Count;
+        if (count < 2) return;
+
+        var seen = new Dictionary<string, SourceSpan>(count, StringComparer.OrdinalIgnoreCase);
         CheckDuplicates(cable, findings, cable.Header.To, seen);
         CheckDuplicates(cable, findings, cable.Header.Info, seen);
     }

@@ -22,15 +22,15 @@ internal static class AddresseeFormCheck
 
     private static void Check(CableUnderCheck cable, Findings findings, ParsedRecipient recipient)
     {
-        var text = cable.TextAt(recipient.Span);
-        if (text.AsSpan().IndexOfAny("\r\n<&".AsSpan()) >= 0) return;
+        var text = cable.Source.AsSpan(recipient.Span.Start, recipient.Span.Length);
+        if (text.IndexOfAny("\r\n<&".AsSpan()) >= 0) return;
 
         var fault = FindBlankFault(text) ?? FindStrokeFault(text) ?? FindNameFault(cable, recipient, text) ?? FindTailFault(cable, recipient, text);
         if (fault is null) return;
 
         // A word that is to go takes the blank before it along, which is no part of the fault.
         var edited = new SourceSpan(recipient.Span.Start + fault.Start, fault.End - fault.Start);
-        var written = text.Substring(fault.Start, fault.End - fault.Start).TrimStart();
+        var written = text.Slice(fault.Start, fault.End - fault.Start).TrimStart().ToString();
         var span = SourceSpan.FromBounds(edited.End - written.Length, edited.End);
         Fix[] fixes = fault.NewText is null ? [] : [FixOf(edited, written, fault.NewText)];
         findings.Report(HeaderRules.AddresseeForm, span, [written, fault.Reason], fixes);
@@ -41,7 +41,7 @@ internal static class AddresseeFormCheck
         : Fix.Replace($"Write '{newText}' instead of '{written}'", span, newText);
 
     /// <summary>More than one blank, or another than a blank, between two words.</summary>
-    private static LineFault? FindBlankFault(string text)
+    private static LineFault? FindBlankFault(ReadOnlySpan<char> text)
     {
         for (var i = 1; i < text.Length; i++)
         {
@@ -58,7 +58,7 @@ internal static class AddresseeFormCheck
             while (left > 0 && !LineTable.IsBlank(text[left - 1])) left--;
             var right = end;
             while (right < text.Length && !LineTable.IsBlank(text[right])) right++;
-            var mended = text.Substring(left, i - left) + " " + text.Substring(end, right - end);
+            var mended = text.Slice(left, i - left).ToString() + " " + text.Slice(end, right - end).ToString();
             return new LineFault(left, right, "expected one blank", mended);
         }
 
@@ -66,24 +66,24 @@ internal static class AddresseeFormCheck
     }
 
     /// <summary>Blanks beside the stroke behind the indicator, or an indicator that is none.</summary>
-    private static LineFault? FindStrokeFault(string text)
+    private static LineFault? FindStrokeFault(ReadOnlySpan<char> text)
     {
         var stroke = text.IndexOf('/');
         if (stroke < 0 || stroke > 10 || (stroke + 1 < text.Length && text[stroke + 1] == '/')) return null;
 
         var end = stroke;
         while (end > 0 && text[end - 1] == ' ') end--;
-        var next = Ascii.SkipSpaces(text.AsSpan(), stroke + 1);
-        if (HeaderLines.EndOfIndicator(text.AsSpan(), 0) == end && end > 0)
+        var next = Ascii.SkipSpaces(text, stroke + 1);
+        if (HeaderLines.EndOfIndicator(text, 0) == end && end > 0)
         {
             if (end == stroke && next == stroke + 1) return null;
             var nameEnd = next;
             while (nameEnd < text.Length && text[nameEnd] != ' ') nameEnd++;
-            var mended = text.Substring(0, end) + "/" + text.Substring(next, nameEnd - next);
+            var mended = text.Slice(0, end).ToString() + "/" + text.Slice(next, nameEnd - next).ToString();
             return new LineFault(0, nameEnd, $"expected '{mended}'", mended);
         }
 
-        return IsDamagedIndicator(text.AsSpan(0, end)) ? new LineFault(0, end, "expected a routing indicator of four to seven letters", null) : null;
+        return IsDamagedIndicator(text.Slice(0, end)) ? new LineFault(0, end, "expected a routing indicator of four to seven letters", null) : null;
     }
 
     /// <summary>Nearly all indicators begin RU or RH (FORMAT.md 5.8); a stroke may also stand in a name.</summary>
@@ -99,17 +99,17 @@ internal static class AddresseeFormCheck
     }
 
     /// <summary>No name at all, or the month of the date-time group run into it: <c>AMEMBASSY LA PAZ FEB 9249</c> (FORMAT.md 5.8).</summary>
-    private static LineFault? FindNameFault(CableUnderCheck cable, ParsedRecipient recipient, string text)
+    private static LineFault? FindNameFault(CableUnderCheck cable, ParsedRecipient recipient, ReadOnlySpan<char> text)
     {
-        var name = recipient.Name.Read(cable.Source);
-        var start = text.IndexOf(name, StringComparison.Ordinal);
-        if (start < 0) return null;
-        if (PrecedenceWords.ReadWord(name.AsSpan()) != Precedence.Unknown) return new LineFault(start, start + name.Length, "the name before it is missing", null);
-        if (!HasMonth(name) || !PostTable.TryFindPrefix(name.AsSpan(), out _, out var length) || length >= name.Length) return null;
+        var name = NameOf(cable, recipient);
+        var isPrecedence = PrecedenceWords.ReadWord(name) != Precedence.Unknown;
+        if ((!isPrecedence && !HasMonth(name)) || text.IndexOf(name) is not (>= 0 and var start)) return null;
+        if (isPrecedence) return new LineFault(start, start + name.Length, "the name before it is missing", null);
+        if (!PostTable.TryFindPrefix(name, out _, out var length) || length >= name.Length) return null;
 
-        var month = Ascii.SkipSpaces(name.AsSpan(), length);
-        var end = Ascii.SkipLetters(name.AsSpan(), month);
-        if (end - month != 3 || MonthName.Read(name.AsSpan(month)) is not (> 0 and var number)) return null;
+        var month = Ascii.SkipSpaces(name, length);
+        var end = Ascii.SkipLetters(name, month);
+        if (end - month != 3 || MonthName.Read(name.Slice(month)) is not (> 0 and var number)) return null;
 
         var isOfGroup = end == name.Length && cable.Header.Header?.DateTimeGroup?.Value.Month == number;
         var from = isOfGroup ? length : month;
@@ -117,85 +117,98 @@ internal static class AddresseeFormCheck
     }
 
     /// <summary>Whether a word of a name is the month of a date-time group; the table of posts is asked only then.</summary>
-    private static bool HasMonth(string name)
+    private static bool HasMonth(ReadOnlySpan<char> name)
     {
-        for (var blank = name.IndexOf(' '); blank >= 0; blank = name.IndexOf(' ', blank + 1))
+        for (var i = 0; i < name.Length; i++)
         {
-            if (Ascii.SkipLetters(name.AsSpan(), blank + 1) == blank + 4 && MonthName.Read(name.AsSpan(blank + 1)) > 0) return true;
+            if (name[i] == ' ' && Ascii.SkipLetters(name, i + 1) == i + 4 && MonthName.Read(name.Slice(i + 1)) > 0) return true;
         }
 
         return false;
     }
 
+    /// <summary>The name, which nearly always is one stretch of the file.</summary>
+    private static ReadOnlySpan<char> NameOf(CableUnderCheck cable, ParsedRecipient recipient) =>
+        recipient.Name.Pieces is [{ Literal: null } only] ? cable.Source.AsSpan(only.Start, only.Length) : recipient.Name.Read(cable.Source).AsSpan();
+
     /// <summary>Precedence and number: in this order, apart, and spelt right.</summary>
-    private static LineFault? FindTailFault(CableUnderCheck cable, ParsedRecipient recipient, string text)
+    private static LineFault? FindTailFault(CableUnderCheck cable, ParsedRecipient recipient, ReadOnlySpan<char> text)
     {
-        var offices = text.IndexOf("//", StringComparison.Ordinal);
-        if (offices >= 0) offices = text.LastIndexOf("//", StringComparison.Ordinal) + 2;
-        var words = Words(text, Math.Max(offices, text.IndexOf('/') + 1));
-        for (var i = offices < 0 ? 1 : 0; i < words.Count; i++)
+        var offices = text.LastIndexOf("//".AsSpan());
+        var before = default(Word);
+        var at = NextWord(text, offices >= 0 ? offices + 2 : text.IndexOf('/') + 1);
+
+        // Without offices the first word is of the name.
+        if (offices < 0) (before, at) = (at, NextWord(text, at.End));
+        while (at.Length > 0)
         {
-            var (start, end) = words[i];
-            var word = text.Substring(start, end - start);
-            if (PrecedenceWords.ReadWord(word.AsSpan()) != Precedence.Unknown)
+            var next = NextWord(text, at.End);
+            var word = at.Of(text);
+            if (PrecedenceWords.ReadWord(word) != Precedence.Unknown)
             {
-                if (i > 0 && IsNumber(text, words[i - 1]) && recipient.Number is not null) return Swapped(text, words[i - 1], words[i]);
-                if (i + 1 < words.Count && Text(text, words[i + 1]) == word) return new LineFault(end, words[i + 1].End, "it stands twice", "");
-                continue;
+                if (IsNumber(before.Of(text)) && recipient.Number is not null) return Swapped(text, before, at);
+                if (next.Length > 0 && next.Of(text).SequenceEqual(word)) return new LineFault(at.End, next.End, "it stands twice", "");
+            }
+            else
+            {
+                var isAmongLastTwo = next.Length == 0 || NextWord(text, next.End).Length == 0;
+                if (isAmongLastTwo && Misspelt(word) is { } spelt) return new LineFault(at.Start, at.End, $"expected '{spelt}'", spelt);
+                if (next.Length == 0 && Glued(word) is { } apart) return new LineFault(at.Start, at.End, $"expected '{apart}'", apart);
             }
 
-            if (i + 1 >= words.Count - 1 && Misspelt(word) is { } spelt) return new LineFault(start, end, $"expected '{spelt}'", spelt);
-            if (i == words.Count - 1 && Glued(word) is { } apart) return new LineFault(start, end, $"expected '{apart}'", apart);
+            (before, at) = (at, next);
         }
 
         return null;
     }
 
-    private static LineFault Swapped(string text, (int Start, int End) number, (int Start, int End) precedence)
+    private static LineFault Swapped(ReadOnlySpan<char> text, Word number, Word precedence)
     {
-        var mended = Text(text, precedence) + " " + Text(text, number);
+        var mended = precedence.Of(text).ToString() + " " + number.Of(text).ToString();
         return new LineFault(number.Start, precedence.End, $"expected '{mended}'", mended);
     }
 
     /// <summary>The precedence a word is a misspelling of; null for other words.</summary>
-    private static string? Misspelt(string word)
+    private static string? Misspelt(ReadOnlySpan<char> word)
     {
         foreach (var name in PrecedenceNames)
         {
-            if (word.Length >= 6 && Spelling.IsWithin(word, name, 1)) return name;
+            if (word.Length >= 6 && Spelling.IsWithin(word, name.AsSpan(), 1)) return name;
         }
 
         return null;
     }
 
     /// <summary>Precedence or city with the number glued to it, <c>PRIORITY3604</c>, parted; null for other words.</summary>
-    private static string? Glued(string word)
+    private static string? Glued(ReadOnlySpan<char> word)
     {
-        var letters = Ascii.SkipLetters(word.AsSpan(), 0);
-        if (letters < 5 || word.Length - letters is < 3 or > 6 || Ascii.SkipDigits(word.AsSpan(), letters) != word.Length) return null;
+        var letters = Ascii.SkipLetters(word, 0);
+        if (letters < 5 || word.Length - letters is < 3 or > 6 || Ascii.SkipDigits(word, letters) != word.Length) return null;
 
-        var front = word.Substring(0, letters);
-        return front == "WASHDC" || PrecedenceWords.ReadWord(front.AsSpan()) != Precedence.Unknown || (word.Length - letters == 4 && PostTable.TryFind(front.AsSpan(), out _))
-            ? front + " " + word.Substring(letters)
+        var front = word.Slice(0, letters);
+        return front is "WASHDC" || PrecedenceWords.ReadWord(front) != Precedence.Unknown || (word.Length - letters == 4 && PostTable.TryFind(front, out _))
+            ? front.ToString() + " " + word.Slice(letters).ToString()
             : null;
     }
 
-    private static bool IsNumber(string text, (int Start, int End) word) =>
-        word.End - word.Start is >= 2 and <= 11 && Ascii.IsDigit(text[word.Start]) && Ascii.IsDigit(text[word.End - 1]);
+    private static bool IsNumber(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 11 && Ascii.IsDigit(word[0]) && Ascii.IsDigit(word[^1]);
 
-    private static string Text(string text, (int Start, int End) word) => text.Substring(word.Start, word.End - word.Start);
-
-    private static List<(int Start, int End)> Words(string text, int from)
+    /// <summary>The first word at or behind a place; an empty one where there is none.</summary>
+    private static Word NextWord(ReadOnlySpan<char> text, int from)
     {
-        var words = new List<(int, int)>();
-        for (var at = Ascii.SkipSpaces(text.AsSpan(), from); at < text.Length;)
-        {
-            var end = at;
-            while (end < text.Length && !Ascii.IsSpace(text[end])) end++;
-            words.Add((at, end));
-            at = Ascii.SkipSpaces(text.AsSpan(), end);
-        }
+        var start = Ascii.SkipSpaces(text, from);
+        var end = start;
+        while (end < text.Length && !Ascii.IsSpace(text[end])) end++;
+        return new Word(start, end);
+    }
 
-        return words;
+    /// <summary>Where a word stands.</summary>
+    /// <param name="Start">Its first character.</param>
+    /// <param name="End">Behind its last character.</param>
+    private readonly record struct Word(int Start, int End)
+    {
+        public int Length => End - Start;
+
+        public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Start, Length);
     }
 }

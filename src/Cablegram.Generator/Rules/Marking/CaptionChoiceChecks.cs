@@ -12,7 +12,7 @@ internal static class CaptionChoiceChecks
     public static void CheckTogether(CableUnderCheck cable, Findings findings)
     {
         if (cable.Head.CaptionLines.Count == 0) return;
-        var captions = WrittenCaption.All(cable);
+        var captions = cable.Captions;
 
         // The order is that of a text of 2023; telegrams of the seventies put a second caption below the subject (FORMAT.md 2.6).
         for (var i = 1; i < captions.Count && cable.Cable.Carrier != Carrier.ArchiveTelegram; i++) CheckOrder(cable, captions[i - 1], captions[i], findings);
@@ -58,7 +58,7 @@ internal static class CaptionChoiceChecks
     /// <summary>Only handling and channel captions have a place in the order; all others stand behind them.</summary>
     private static int RankOf(WrittenCaption written) => written.Caption.Kind is "handling" or "channel" ? written.Caption.Rank : 0;
 
-    private static void CheckExclusive(CableUnderCheck cable, List<WrittenCaption> captions, Findings findings)
+    private static void CheckExclusive(CableUnderCheck cable, IReadOnlyList<WrittenCaption> captions, Findings findings)
     {
         WrittenCaption? limit = null, channel = null;
         foreach (var written in captions)

@@ -14,7 +14,7 @@ internal static class CaptionLineChecks
     /// <summary>That captions share no line, and none is written twice.</summary>
     public static void Check(CableUnderCheck cable, Findings findings)
     {
-        var captions = WrittenCaption.All(cable);
+        var captions = cable.Captions;
 
         // Carriers that lose or join lines tell nothing of the sender's.
         if (!cable.MayHaveLostLines && !WasJoined(cable))
@@ -120,7 +120,7 @@ internal static class CaptionLineChecks
             MarkingRules.CaptionOwnLine, cable.ToSource(start, end), [name],
             edits.Count == 0 ? [] : [Fix.Of($"Put '{name}' on a line of its own", edits)]);
 
-    private static void ReportDuplicates(CableUnderCheck cable, List<WrittenCaption> captions, Findings findings)
+    private static void ReportDuplicates(CableUnderCheck cable, IReadOnlyList<WrittenCaption> captions, Findings findings)
     {
         var seen = new Dictionary<string, WrittenCaption>(StringComparer.Ordinal);
         foreach (var caption in captions)

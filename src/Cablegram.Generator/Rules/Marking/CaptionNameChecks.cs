@@ -14,8 +14,9 @@ internal static class CaptionNameChecks
     // A short word one letter from a caption is a slip; only a longer one may have two.
     private const int LongName = 8;
 
-    private static readonly Lazy<(Caption Caption, string Key)[]> Names =
-        new(static () => [.. CaptionTable.All.Select(caption => (caption, NameKey.Of(caption.Name))).Where(name => name.Item2.Length >= ShortestName)]);
+    private static readonly Lazy<(Caption Caption, string Key, uint Letters)[]> Names = new(static () =>
+        [.. CaptionTable.All.Select(static caption => (caption, Key: NameKey.Of(caption.Name))).Where(static name => name.Key.Length >= ShortestName)
+            .Select(static name => (name.caption, name.Key, LettersOf(name.Key)))]);
 
     /// <summary>That no line between the classification line and the fields is a caption misspelt.</summary>
     public static void Check(CableUnderCheck cable, Findings findings)
@@ -45,16 +46,37 @@ internal static class CaptionNameChecks
     private static List<string> Nearest(string key)
     {
         var near = new List<string>();
+        var letters = LettersOf(key);
         for (var slips = 1; slips <= 2; slips++)
         {
-            foreach (var (caption, name) in Names.Value)
+            foreach (var (caption, name, own) in Names.Value)
             {
-                if (slips == 2 && name.Length < LongName) continue;
+                // A slip takes one letter away and brings another in at most: most lines are told from a caption by that alone.
+                if ((slips == 2 && name.Length < LongName) || HasMoreThan(letters & ~own, slips) || HasMoreThan(own & ~letters, slips)) continue;
                 if (Spelling.IsWithin(key, name, slips) && !near.Contains(caption.Name)) near.Add(caption.Name);
             }
         }
 
         return near;
+    }
+
+    /// <summary>Which of the 26 letters a key has, a bit for each.</summary>
+    private static uint LettersOf(string key)
+    {
+        var letters = 0u;
+        foreach (var letter in key) letters |= 1u << (letter - 'A');
+        return letters;
+    }
+
+    /// <summary>Whether more bits than some are set.</summary>
+    private static bool HasMoreThan(uint bits, int some)
+    {
+        for (; bits != 0; bits &= bits - 1)
+        {
+            if (--some < 0) return true;
+        }
+
+        return false;
     }
 
     private static string KeyOf(ReadOnlySpan<char> text)

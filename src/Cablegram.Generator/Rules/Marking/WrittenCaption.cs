@@ -14,9 +14,11 @@ internal readonly record struct WrittenCaption(Caption Caption, int Start, int E
 {
     private const string Noforn = "NOFORN";
 
-    /// <summary>The captions of the head in the order of the text.</summary>
-    public static List<WrittenCaption> All(CableUnderCheck cable)
+    /// <summary>Reads the captions of the head in the order of the text. For <see cref="CableUnderCheck.Captions"/>.</summary>
+    public static IReadOnlyList<WrittenCaption> ReadAll(CableUnderCheck cable)
     {
+        if (cable.Head.CaptionLines.Count == 0) return [];
+
         var found = new List<WrittenCaption>();
         foreach (var (start, end) in cable.Head.CaptionLines) ReadRange(cable, start, end, found);
         return found;
@@ -25,7 +27,7 @@ internal readonly record struct WrittenCaption(Caption Caption, int Start, int E
     /// <summary>The first place where a caption is written; null where it is not.</summary>
     public static WrittenCaption? Find(CableUnderCheck cable, string name)
     {
-        foreach (var written in All(cable))
+        foreach (var written in cable.Captions)
         {
             if (written.Caption.Name == name) return written;
         }

@@ -29,7 +29,7 @@ internal readonly record struct PageLine(
     /// <summary>Offset behind the total, and the end of the line.</summary>
     public int End => TotalStart + CountLength;
 
-    /// <summary>The page lines of a cable in the order of their places.</summary>
+    /// <summary>Reads the page lines of a cable in the order of their places. For <see cref="CableUnderCheck.PageLines"/>.</summary>
     public static List<PageLine> ReadAll(CableUnderCheck cable)
     {
         var found = new List<PageLine>();

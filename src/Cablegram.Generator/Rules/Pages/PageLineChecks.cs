@@ -12,7 +12,7 @@ internal static class PageLineChecks
     {
         if (cable.Cable.ClassificationLine is not { } line) return;
 
-        var pages = PageLine.ReadAll(cable).FindAll(page => IsOwn(cable, page.Number));
+        var pages = cable.PageLines.FindAll(page => IsOwn(cable, page.Number));
         if (pages.Count == 0) return;
         if (line is { Sections: { } total, SectionSpan: { } section }) CheckTotal(cable, findings, pages, total, section);
         else if (!line.IsDamaged) findings.Report(PageRules.PageSingle, cable.ToSource(pages[0].Start, pages[0].End), Show(pages[0].Total));
@@ -22,7 +22,7 @@ internal static class PageLineChecks
     public static void CheckNumbers(CableUnderCheck cable, Findings findings)
     {
         var section = 0;
-        foreach (var page in PageLine.ReadAll(cable))
+        foreach (var page in cable.PageLines)
         {
             if (!IsOwn(cable, page.Number))
             {

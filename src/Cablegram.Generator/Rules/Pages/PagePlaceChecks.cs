@@ -14,7 +14,7 @@ internal static class PagePlaceChecks
         if (cable.MayHaveLostLines || cable.Cable.IsPartialExtract) return;
         if (cable.Cable.ClassificationLine is not { Section: 1, Sections: > 1 and { } total, SectionSpan: { } section }) return;
 
-        var pages = PageLine.ReadAll(cable);
+        var pages = cable.PageLines;
         if (pages.Count == 0) return;
 
         var expected = 2;
@@ -40,7 +40,7 @@ internal static class PagePlaceChecks
         }
 
         if (cable.Cable.ClassificationLine is not { } line || !findings.Wants(PageRules.PageInHeader)) return;
-        foreach (var page in PageLine.ReadAll(cable))
+        foreach (var page in cable.PageLines)
         {
             if (page.Start >= cable.Head.BodyStart) return;
 

@@ -51,6 +51,20 @@ internal readonly record struct DamagedMark(OpeningWords Kind, int Length, strin
         return new DamagedMark(HasMark(text) ? OpeningWords.Marked : OpeningWords.Words, 0, null);
     }
 
+    /// <summary>
+    /// Whether a paragraph's words may begin with a damaged mark, by the first of them: with a bracket, or with letters of a mark that have
+    /// a bracket soon behind them. Nearly all that have no mark begin with ordinary words.
+    /// </summary>
+    /// <param name="paragraph">A numbered paragraph without mark.</param>
+    /// <param name="source">The file.</param>
+    public static bool MayBegin(ParsedParagraph paragraph, string source)
+    {
+        var piece = paragraph.Text.Pieces[0];
+        var text = source.AsSpan(piece.Start, piece.Length).TrimStart();
+        if (piece.Literal is not null || text.Length < LongestDamaged) return true;
+        return text[0] is '(' or '{' or '[' || (text[0] is 'S' or 'C' or 'U' && text.Slice(0, LongestDamaged).IndexOf(')') >= 0);
+    }
+
     private static bool IsRedacted(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] is '[' or '*') return true;

@@ -15,6 +15,8 @@ internal static class NumberSequenceChecks
     /// <summary>Checks the order of the numbers.</summary>
     public static void Check(CableUnderCheck cable, Findings findings)
     {
+        if (IsInOrder(cable)) return;
+
         var places = NumberedParagraphs(cable);
         var numbers = new List<int>(places.Count);
         foreach (var place in places) numbers.Add(cable.Body.Openings[place]!.Value.Number!.Value);
@@ -27,6 +29,19 @@ internal static class NumberSequenceChecks
             else if (fault.Kind == NumberFaultKind.Gap) ReportGap(cable, findings, places, numbers, fault);
             else ReportOther(cable, findings, places, numbers, fault);
         }
+    }
+
+    /// <summary>Whether the numbers are 1, 2, 3 and so on, as in nearly all cables.</summary>
+    private static bool IsInOrder(CableUnderCheck cable)
+    {
+        var due = 1;
+        foreach (var opening in cable.Body.Openings)
+        {
+            if (opening?.Number is not { } number) continue;
+            if (number != due++) return false;
+        }
+
+        return true;
     }
 
     private static List<int> NumberedParagraphs(CableUnderCheck cable)

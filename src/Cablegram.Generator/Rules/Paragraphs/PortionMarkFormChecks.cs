@@ -25,7 +25,7 @@ internal static class PortionMarkFormChecks
     private static void CheckMark(CableUnderCheck cable, ParsedParagraph paragraph, Located<string> written, string? usual, Findings findings)
     {
         var mark = PortionMark.Read(written.Value.AsSpan());
-        var isVerbatim = cable.TextAt(written.Span) == written.Value;
+        var isVerbatim = cable.Source.AsSpan(written.Span.Start, written.Span.Length).SequenceEqual(written.Value.AsSpan());
         if (!mark.IsKnownForm) ReportUnknown(written, mark, usual ?? UsualNoforn, isVerbatim, findings);
         else if (mark.IsNoforn && usual is not null && !Ascii.Is(mark.Noforn, usual)) ReportVariant(written, mark, usual, isVerbatim, findings);
 
@@ -119,6 +119,8 @@ internal static class PortionMarkFormChecks
 
     private static void CheckDamaged(CableUnderCheck cable, ParsedParagraph paragraph, Findings findings)
     {
+        if (!DamagedMark.MayBegin(paragraph, cable.Source)) return;
+
         var found = DamagedMark.Read(paragraph, cable.Source);
         if (found.Kind != OpeningWords.Damaged || paragraph.Text.Pieces[0].Literal is not null) return;
 

@@ -22,7 +22,7 @@ internal static class SummaryChecks
     {
         if (cable.Cable.Summary is null || cable.MayLackText() || cable.IsCut()) return;
 
-        var summary = new SummaryReader(cable.Source, cable.Cable.Paragraphs).Find();
+        var summary = cable.Summary;
         if (summary.IsClosed || FindTitle(cable, summary) is not { } title || IsClosedLater(cable.Source, title.End)) return;
         findings.Report(BlockRules.SummaryUnterminated, title, [], FixesFor(cable, summary, title));
     }

@@ -9,9 +9,12 @@ internal static class Spelling
     /// Whether one word becomes the other by at most <paramref name="limit"/> slips: a letter lost, added or altered, or two neighbours
     /// exchanged. Words over 40 letters are only compared for equality.
     /// </summary>
-    public static bool IsWithin(string word, string other, int limit)
+    public static bool IsWithin(string word, string other, int limit) => IsWithin(word.AsSpan(), other.AsSpan(), limit);
+
+    /// <inheritdoc cref="IsWithin(string, string, int)"/>
+    public static bool IsWithin(ReadOnlySpan<char> word, ReadOnlySpan<char> other, int limit)
     {
-        if (word == other) return true;
+        if (word.SequenceEqual(other)) return true;
         if (Math.Abs(word.Length - other.Length) > limit || word.Length > LongestCompared || other.Length > LongestCompared) return false;
         if (limit == 1) return IsOneSlip(word, other);
 
@@ -44,7 +47,7 @@ internal static class Spelling
     }
 
     /// <summary>Between what both words begin and end with, one letter at most may be left, or two that are exchanged.</summary>
-    private static bool IsOneSlip(string word, string other)
+    private static bool IsOneSlip(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
     {
         var shorter = Math.Min(word.Length, other.Length);
         var start = 0;
