@@ -1,7 +1,6 @@
 using System.Text;
 using Cablegram.CodeFixes;
 using Cablegram.Rules.Tests.Analysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 

@@ -7,7 +7,8 @@ internal static class ArchiveRules
     public static readonly Rule DocumentNumberForm = new(
         "CBL1101", "docnr-form", RuleSeverity.Warning, true,
         "The document number has not the archive's form",
-        "Document number '{0}' should be {1}") { HasFix = true };
+        "Document number '{0}' should be {1}")
+    { HasFix = true };
 
     /// <summary>The offices' copies add up to the number behind the stroke; practice.</summary>
     public static readonly Rule HandlingCopies = new(

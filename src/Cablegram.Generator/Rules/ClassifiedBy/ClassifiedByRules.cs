@@ -19,19 +19,22 @@ internal static class ClassifiedByRules
     public static readonly Rule ReasonMissing = new(
         "CBL0403", "classifier-reason-missing", RuleSeverity.Warning, true,
         "The classifier paragraph gives no complete reason",
-        "The classifier paragraph gives no complete reason for classifying; expected {0}") { HasFix = true };
+        "The classifier paragraph gives no complete reason for classifying; expected {0}")
+    { HasFix = true };
 
     /// <summary>The section is that of the order in force (ISOO notice of 2003; the orders).</summary>
     public static readonly Rule WrongSection = new(
         "CBL0404", "classifier-section", RuleSeverity.Information, true,
         "The reason is given by a section of another time",
-        "Section {0} does not hold the reasons for classifying on the date of the cable, {1}; expected {2}") { HasFix = true };
+        "Section {0} does not hold the reasons for classifying on the date of the cable, {1}; expected {2}")
+    { HasFix = true };
 
     /// <summary>The section is typed with a point (practice).</summary>
     public static readonly Rule SectionForm = new(
         "CBL0405", "classifier-section-form", RuleSeverity.Information, true,
         "The section of the reason is mistyped",
-        "The section '{0}' should be '{1}'") { HasFix = true };
+        "The section '{0}' should be '{1}'")
+    { HasFix = true };
 
     /// <summary>The letters are those of the section (E.O. 12958 as amended §1.4, original §1.5).</summary>
     public static readonly Rule Letter = new(
@@ -43,13 +46,15 @@ internal static class ClassifiedByRules
     public static readonly Rule Numbered = new(
         "CBL0407", "classifier-numbered", RuleSeverity.Information, true,
         "The classifier paragraph has a number",
-        "The number '{0}' should not stand before the classifier paragraph") { HasFix = true };
+        "The number '{0}' should not stand before the classifier paragraph")
+    { HasFix = true };
 
     /// <summary>Brackets close (practice).</summary>
     public static readonly Rule Unterminated = new(
         "CBL0408", "classifier-unterminated", RuleSeverity.Hidden, false,
         "A bracket around the letters of the reason is missing",
-        "'{0}' should be '{1}'") { HasFix = true };
+        "'{0}' should be '{1}'")
+    { HasFix = true };
 
     /// <summary>The paragraph stands before the text (5 FAH-1 H-246.3).</summary>
     public static readonly Rule BeforeText = new(

@@ -7,31 +7,36 @@ internal static class DeclassificationRules
     public static readonly Rule OrderMissing = new(
         "CBL0301", "eo-missing", RuleSeverity.Warning, true,
         "The E.O. line is missing",
-        "The cable has no E.O. line; expected '{0}'") { HasFix = true };
+        "The cable has no E.O. line; expected '{0}'")
+    { HasFix = true };
 
     /// <summary>The label is <c>E.O.</c>, the order's number and a colon (5 FAH-1 H-200, not read); only damage is reported.</summary>
     public static readonly Rule OrderForm = new(
         "CBL0302", "eo-form", RuleSeverity.Information, true,
         "The label of the E.O. line is damaged",
-        "The label '{0}' should be '{1}'") { HasFix = true };
+        "The label '{0}' should be '{1}'")
+    { HasFix = true };
 
     /// <summary>E.O. and TAGS are lines of their own (practice).</summary>
     public static readonly Rule OrderGluedTags = new(
         "CBL0303", "eo-glued-tags", RuleSeverity.Information, true,
         "E.O. and TAGS stand on one line",
-        "'{0}' should begin a line of its own, below the E.O. line") { HasFix = true };
+        "'{0}' should begin a line of its own, below the E.O. line")
+    { HasFix = true };
 
     /// <summary>The number is that of an order on classification (FORMAT.md 8).</summary>
     public static readonly Rule OrderUnknown = new(
         "CBL0304", "eo-unknown", RuleSeverity.Warning, true,
         "No executive order on classification has this number",
-        "E.O. {0} is no order on classification; expected {1}") { HasFix = true };
+        "E.O. {0} is no order on classification; expected {1}")
+    { HasFix = true };
 
     /// <summary>The order was in force when the cable was made (FORMAT.md 8).</summary>
     public static readonly Rule OrderNotInForce = new(
         "CBL0305", "eo-not-in-force", RuleSeverity.Warning, true,
         "The executive order was not in force",
-        "E.O. {0} was not in force on the date of the cable, {1}; expected {2}") { HasFix = true };
+        "E.O. {0} was not in force on the date of the cable, {1}; expected {2}")
+    { HasFix = true };
 
     /// <summary>A classified cable says when it is declassified (E.O. 12958 §1.6).</summary>
     public static readonly Rule DeclassificationMissing = new(
@@ -43,25 +48,29 @@ internal static class DeclassificationRules
     public static readonly Rule DeclassificationForm = new(
         "CBL0307", "decl-form", RuleSeverity.Information, true,
         "The declassification is not in the usual form",
-        "The declassification '{0}' should be {1}") { HasFix = true };
+        "The declassification '{0}' should be {1}")
+    { HasFix = true };
 
     /// <summary>The date of declassification exists.</summary>
     public static readonly Rule DateInvalid = new(
         "CBL0308", "decl-date-invalid", RuleSeverity.Error, true,
         "The date of declassification does not exist",
-        "There is no date '{0}'; expected a day of the calendar as mm/dd/yyyy") { HasFix = true };
+        "There is no date '{0}'; expected a day of the calendar as mm/dd/yyyy")
+    { HasFix = true };
 
     /// <summary>The date of declassification is after that of the cable (E.O. 12958 §1.6).</summary>
     public static readonly Rule DateBeforeCreated = new(
         "CBL0309", "decl-before-created", RuleSeverity.Warning, true,
         "The cable is declassified before it is made",
-        "The date of declassification {0} is not after the date of the cable, {1}") { HasFix = true };
+        "The date of declassification {0} is not after the date of the cable, {1}")
+    { HasFix = true };
 
     /// <summary>Declassification is at most 25 years away (E.O. 12958 as amended §1.5(b), E.O. 13526 §1.5).</summary>
     public static readonly Rule DateOver25Years = new(
         "CBL0310", "decl-over-25-years", RuleSeverity.Warning, true,
         "Declassification is more than 25 years away",
-        "The date of declassification {0} is more than 25 years after the date of the cable, {1}; expected {2} at the latest") { HasFix = true };
+        "The date of declassification {0} is more than 25 years after the date of the cable, {1}; expected {2} at the latest")
+    { HasFix = true };
 
     /// <summary>Declassification is 10 or 25 years away (E.O. 12958 §1.6, as amended §1.5).</summary>
     public static readonly Rule DateNot10Or25 = new(
@@ -73,7 +82,8 @@ internal static class DeclassificationRules
     public static readonly Rule DateStaleYear = new(
         "CBL0312", "decl-stale-year", RuleSeverity.Information, false,
         "The year of declassification seems to be last year's",
-        "The date of declassification {0} is {1} years after the date of the cable; expected the year {2}") { HasFix = true };
+        "The date of declassification {0} is {1} years after the date of the cable; expected the year {2}")
+    { HasFix = true };
 
     /// <summary>The code could still be used (ISOO notice of 2003; E.O. 12958).</summary>
     public static readonly Rule CodeRetired = new(
@@ -85,7 +95,8 @@ internal static class DeclassificationRules
     public static readonly Rule Unclassified = new(
         "CBL0314", "decl-unclassified", RuleSeverity.Information, true,
         "An unclassified cable does not say N/A",
-        "The cable is unclassified, so '{0}' should be 'N/A'") { HasFix = true };
+        "The cable is unclassified, so '{0}' should be 'N/A'")
+    { HasFix = true };
 
     /// <summary>A classified cable does not say N/A (E.O. 12958 §1.6).</summary>
     public static readonly Rule NotApplicableOnClassified = new(

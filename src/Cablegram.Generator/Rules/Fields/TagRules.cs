@@ -19,25 +19,29 @@ internal static class TagRules
     public static readonly Rule Unknown = new(
         "CBL0503", "tags-unknown", RuleSeverity.Information, true,
         "A word on the TAGS line is no known tag",
-        "'{0}' is no known tag{1}") { HasFix = true };
+        "'{0}' is no known tag{1}")
+    { HasFix = true };
 
     /// <summary>No tag is one of the known misuses (5 FAH-3 H-110 and H-410).</summary>
     public static readonly Rule Misused = new(
         "CBL0504", "tags-misused", RuleSeverity.Information, true,
         "A tag is a known misspelling or misuse of another",
-        "'{0}' is a known misuse on TAGS lines, {1}") { HasFix = true };
+        "'{0}' is a known misuse on TAGS lines, {1}")
+    { HasFix = true };
 
     /// <summary>Tags do not run together (5 FAH-3 H-110 and H-410).</summary>
     public static readonly Rule Glued = new(
         "CBL0505", "tags-glued", RuleSeverity.Information, true,
         "Tags run together",
-        "'{0}' is several tags run together, expected '{1}'") { HasFix = true };
+        "'{0}' is several tags run together, expected '{1}'")
+    { HasFix = true };
 
     /// <summary>Tags are in capitals (practice).</summary>
     public static readonly Rule LowerCase = new(
         "CBL0506", "tags-lowercase", RuleSeverity.Information, true,
         "A tag is not in capitals",
-        "'{0}' should be in capitals") { HasFix = true };
+        "'{0}' should be in capitals")
+    { HasFix = true };
 
     /// <summary>One tag at least is a subject TAG (5 FAH-3 H-010).</summary>
     public static readonly Rule SubjectTagMissing = new(
@@ -55,37 +59,43 @@ internal static class TagRules
     public static readonly Rule Duplicate = new(
         "CBL0509", "tags-duplicate", RuleSeverity.Information, true,
         "A tag stands twice",
-        "The tag '{0}' stands more than once") { HasFix = true };
+        "The tag '{0}' stands more than once")
+    { HasFix = true };
 
     /// <summary>Commas stand between tags (5 FAH-1 H-232.6).</summary>
     public static readonly Rule Separator = new(
         "CBL0510", "tags-separator", RuleSeverity.Hidden, false,
         "Tags are not separated by commas",
-        "The tag '{0}' is followed by {1}, expected a comma") { HasFix = true };
+        "The tag '{0}' is followed by {1}, expected a comma")
+    { HasFix = true };
 
     /// <summary>Tags are separated in one way (practice).</summary>
     public static readonly Rule MixedSeparator = new(
         "CBL0511", "tags-mixed-separator", RuleSeverity.Information, false,
         "Tags are separated in different ways",
-        "The tag '{0}' is followed by {1} and '{2}' by {3}, expected one kind of separator") { HasFix = true };
+        "The tag '{0}' is followed by {1} and '{2}' by {3}, expected one kind of separator")
+    { HasFix = true };
 
     /// <summary>Subject TAGS stand in the order of the alphabet (no source).</summary>
     public static readonly Rule Order = new(
         "CBL0512", "tags-order", RuleSeverity.Hidden, false,
         "Subject TAGS are not in alphabetical order",
-        "The tag '{0}' stands behind '{1}', expected subject tags in alphabetical order") { HasFix = true };
+        "The tag '{0}' stands behind '{1}', expected subject tags in alphabetical order")
+    { HasFix = true };
 
     /// <summary>The label is TAGS with a colon (practice).</summary>
     public static readonly Rule Label = new(
         "CBL0513", "tags-label", RuleSeverity.Hidden, false,
         "The label of the tags is not 'TAGS:'",
-        "The label '{0}' should be 'TAGS:'") { HasFix = true };
+        "The label '{0}' should be 'TAGS:'")
+    { HasFix = true };
 
     /// <summary>No tag is a code of another era (5 FAH-3; TAGS handbook of 1974).</summary>
     public static readonly Rule Obsolete = new(
         "CBL0514", "tags-obsolete", RuleSeverity.Information, false,
         "A tag is a code of another era",
-        "'{0}' is a tag of {1}, not of {2}{3}") { HasFix = true };
+        "'{0}' is a tag of {1}, not of {2}{3}")
+    { HasFix = true };
 
     /// <summary>A SUBJECT line stands (5 FAH-1 H-200).</summary>
     public static readonly Rule SubjectMissing = new(
@@ -127,7 +137,8 @@ internal static class TagRules
     public static readonly Rule SubjectPeriod = new(
         "CBL0521", "subject-period", RuleSeverity.Information, false,
         "The subject ends in a full stop",
-        "The subject ends in a full stop behind '{0}', expected none") { HasFix = true };
+        "The subject ends in a full stop behind '{0}', expected none")
+    { HasFix = true };
 
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =

@@ -13,13 +13,15 @@ internal static class MarkingRules
     public static readonly Rule ClassDamaged = new(
         "CBL0202", "class-damaged", RuleSeverity.Warning, true,
         "The classification word is damaged",
-        "The classification '{0}' should be '{1}'") { HasFix = true };
+        "The classification '{0}' should be '{1}'")
+    { HasFix = true };
 
     /// <summary>CONFIDENTIAL, SECRET and TOP SECRET are written with spaced letters (ACP 127 ¶209.a).</summary>
     public static readonly Rule ClassSpaced = new(
         "CBL0203", "class-spaced", RuleSeverity.Information, true,
         "The classification word is not spaced",
-        "The classification '{0}' should be written with spaced letters, '{1}'") { HasFix = true };
+        "The classification '{0}' should be written with spaced letters, '{1}'")
+    { HasFix = true };
 
     /// <summary>The classification line is the first line of the text (ACP 127 ¶209).</summary>
     public static readonly Rule ClassNotFirst = new(
@@ -31,13 +33,15 @@ internal static class MarkingRules
     public static readonly Rule ClassNumberPadding = new(
         "CBL0205", "class-number-padding", RuleSeverity.Information, true,
         "The message number does not have six digits",
-        "The message number '{0}' should be written with six digits, '{1}'") { HasFix = true };
+        "The message number '{0}' should be written with six digits, '{1}'")
+    { HasFix = true };
 
     /// <summary>Post and number of the classification line agree with the reference id (practice).</summary>
     public static readonly Rule ClassReferenceId = new(
         "CBL0206", "class-reference-id", RuleSeverity.Warning, true,
         "The classification line names another cable than the reference id",
-        "The classification line has '{0}', but the reference id is {1}") { HasFix = true };
+        "The classification line has '{0}', but the reference id is {1}")
+    { HasFix = true };
 
     /// <summary>Classification line and metadata have the same classification (practice of the collection).</summary>
     public static readonly Rule ClassMetadata = new(
@@ -55,25 +59,29 @@ internal static class MarkingRules
     public static readonly Rule CaptionKnown = new(
         "CBL0209", "caption-known", RuleSeverity.Information, true,
         "The caption is not a known one",
-        "'{0}' is no known caption; perhaps '{1}' was meant") { HasFix = true };
+        "'{0}' is no known caption; perhaps '{1}' was meant")
+    { HasFix = true };
 
     /// <summary>Each caption stands on a line of its own (5 FAH-2 H-440).</summary>
     public static readonly Rule CaptionOwnLine = new(
         "CBL0210", "caption-own-line", RuleSeverity.Information, true,
         "The caption does not stand on a line of its own",
-        "The caption '{0}' should stand on a line of its own") { HasFix = true };
+        "The caption '{0}' should stand on a line of its own")
+    { HasFix = true };
 
     /// <summary>A caption stands once (practice).</summary>
     public static readonly Rule CaptionDuplicate = new(
         "CBL0211", "caption-duplicate", RuleSeverity.Hidden, false,
         "The caption stands twice",
-        "The caption '{0}' stands a second time; once is enough") { HasFix = true };
+        "The caption '{0}' stands a second time; once is enough")
+    { HasFix = true };
 
     /// <summary>Handling captions come first, the most restrictive before the others (5 FAH-2 H-440, text of 2023).</summary>
     public static readonly Rule CaptionOrder = new(
         "CBL0212", "caption-order", RuleSeverity.Information, false,
         "The captions are not in order",
-        "The caption '{0}' should stand before '{1}', which is less restrictive") { HasFix = true };
+        "The caption '{0}' should stand before '{1}', which is less restrictive")
+    { HasFix = true };
 
     /// <summary>NODIS and EXDIS exclude each other, and so do two channel captions (5 FAH-2 H-441).</summary>
     public static readonly Rule CaptionExclusive = new(
@@ -85,7 +93,8 @@ internal static class MarkingRules
     public static readonly Rule CaptionInText = new(
         "CBL0214", "caption-in-text", RuleSeverity.Hidden, false,
         "A caption stands inside the text",
-        "The caption '{0}' stands inside the text; it belongs below the classification line") { HasFix = true };
+        "The caption '{0}' stands inside the text; it belongs below the classification line")
+    { HasFix = true };
 
     /// <summary>SENSITIVE is a caption of unclassified text (5 FAM 480, cited).</summary>
     public static readonly Rule SensitiveClassified = new(
@@ -103,7 +112,8 @@ internal static class MarkingRules
     public static readonly Rule CorrectedReason = new(
         "CBL0217", "corrected-reason", RuleSeverity.Information, false,
         "CORRECTED COPY gives no reason in brackets",
-        "'{0}' should be followed by its reason in brackets, such as '(TEXT PARA 4)'") { HasFix = true };
+        "'{0}' should be followed by its reason in brackets, such as '(TEXT PARA 4)'")
+    { HasFix = true };
 
     /// <summary>The rules and what checks them.</summary>
     public static RuleSection Section { get; } = new(

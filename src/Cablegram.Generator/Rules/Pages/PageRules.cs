@@ -7,13 +7,15 @@ internal static class PageRules
     public static readonly Rule SectionMissing = new(
         "CBL0801", "section-missing", RuleSeverity.Information, true,
         "The DE line lacks the section",
-        "The text is section {0} of {1}, but the DE line has no '/{2}'") { HasFix = true };
+        "The text is section {0} of {1}, but the DE line has no '/{2}'")
+    { HasFix = true };
 
     /// <summary><c>SECTION 01 OF 02</c>: ACP 127 ¶208, and the two digits of the Department's cables.</summary>
     public static readonly Rule SectionForm = new(
         "CBL0802", "section-form", RuleSeverity.Information, true,
         "The section is not written SECTION nn OF nn",
-        "The section '{0}' {1}") { HasFix = true };
+        "The section '{0}' {1}")
+    { HasFix = true };
 
     /// <summary>The copy of a cable in sections keeps the header of the first: the practice of the collection.</summary>
     public static readonly Rule SectionFirst = new(
@@ -25,7 +27,8 @@ internal static class PageRules
     public static readonly Rule PageTotal = new(
         "CBL0804", "page-total", RuleSeverity.Warning, true,
         "A page line counts other sections than the classification line",
-        "The page line counts {0} sections, the classification line {1}") { HasFix = true };
+        "The page line counts {0} sections, the classification line {1}")
+    { HasFix = true };
 
     /// <summary>Sections follow each other: ACP 127 ¶208.</summary>
     public static readonly Rule PageOrder = new(
@@ -37,7 +40,8 @@ internal static class PageRules
     public static readonly Rule PageNumber = new(
         "CBL0806", "page-number", RuleSeverity.Information, true,
         "A page line has another message number",
-        "The page line has the number {0}, the cable is {1}") { HasFix = true };
+        "The page line has the number {0}, the cable is {1}")
+    { HasFix = true };
 
     /// <summary>Each section from the second begins with a page line: ACP 127 ¶208.</summary>
     public static readonly Rule PageMissing = new(
@@ -49,7 +53,8 @@ internal static class PageRules
     public static readonly Rule PageInText = new(
         "CBL0808", "page-in-text", RuleSeverity.Hidden, false,
         "A page line stands inside a line of text",
-        "The page line '{0}' stands inside a line of text") { HasFix = true };
+        "The page line '{0}' stands inside a line of text")
+    { HasFix = true };
 
     /// <summary>Page lines stand where a page was full, which may be among the fields (FORMAT.md 6.11).</summary>
     public static readonly Rule PageInHeader = new(

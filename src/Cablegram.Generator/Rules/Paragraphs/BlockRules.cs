@@ -6,7 +6,8 @@ internal static class BlockRules
     /// <summary>A summary is closed (practice; 5 FAH-1 H-246.3 asks for the summary).</summary>
     public static readonly Rule SummaryUnterminated = new(
         "CBL0720", "summary-unterminated", RuleSeverity.Information, true,
-        "A summary has no end", "The summary is not closed by 'END SUMMARY'") { HasFix = true };
+        "A summary has no end", "The summary is not closed by 'END SUMMARY'")
+    { HasFix = true };
 
     /// <summary>A text of more than three pages has a summary (5 FAH-1 H-246.3).</summary>
     public static readonly Rule SummaryMissing = new(
@@ -26,12 +27,14 @@ internal static class BlockRules
     /// <summary>The signer's name is written in capitals (practice; FORMAT.md 6.14).</summary>
     public static readonly Rule SignatureCase = new(
         "CBL0724", "signature-case", RuleSeverity.Hidden, false,
-        "The signature is not in capitals", "The signature '{0}' should be written '{1}'") { HasFix = true };
+        "The signature is not in capitals", "The signature '{0}' should be written '{1}'")
+    { HasFix = true };
 
     /// <summary>Nothing follows the signer (practice; FORMAT.md 6.14).</summary>
     public static readonly Rule TextAfterSignature = new(
         "CBL0725", "text-after-signature", RuleSeverity.Information, true,
-        "Text follows the signature", "'{0}' follows the signature '{1}'; nothing should") { HasFix = true };
+        "Text follows the signature", "'{0}' follows the signature '{1}'; nothing should")
+    { HasFix = true };
 
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =

@@ -13,25 +13,29 @@ internal static class PortionMarkRules
     public static readonly Rule MarkUnknown = new(
         "CBL0709", "para-mark-unknown", RuleSeverity.Information, true,
         "The portion mark has no known form",
-        "The portion mark '{0}' has no known form; {1} was expected") { HasFix = true };
+        "The portion mark '{0}' has no known form; {1} was expected")
+    { HasFix = true };
 
     /// <summary>The cable writes NOFORN in its marks in one way throughout (ISOO marking guide).</summary>
     public static readonly Rule MarkVariant = new(
         "CBL0710", "para-mark-variant", RuleSeverity.Hidden, false,
         "NOFORN is written in more than one way",
-        "The portion mark '({0})' should be '({1})', as NOFORN is written elsewhere in this cable") { HasFix = true };
+        "The portion mark '({0})' should be '({1})', as NOFORN is written elsewhere in this cable")
+    { HasFix = true };
 
     /// <summary>A portion mark is in upper case (practice).</summary>
     public static readonly Rule MarkLowercase = new(
         "CBL0711", "para-mark-lowercase", RuleSeverity.Information, true,
         "The portion mark is in lower case",
-        "The portion mark '({0})' should be in upper case, '({1})'") { HasFix = true };
+        "The portion mark '({0})' should be in upper case, '({1})'")
+    { HasFix = true };
 
     /// <summary>The portion mark stands behind the number (5 FAH-1 H-246.2).</summary>
     public static readonly Rule MarkBeforeNumber = new(
         "CBL0712", "para-mark-before-number", RuleSeverity.Information, true,
         "The portion mark stands before the number",
-        "The portion mark '({0})' should stand behind the number, '{1}'") { HasFix = true };
+        "The portion mark '({0})' should stand behind the number, '{1}'")
+    { HasFix = true };
 
     /// <summary>No mark is above the classification of the cable (E.O. 12958 §1.7; 5 FAH-1 H-132).</summary>
     public static readonly Rule MarkExceeds = new(

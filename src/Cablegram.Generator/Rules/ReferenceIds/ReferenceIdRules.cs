@@ -9,37 +9,43 @@ internal static class ReferenceIdRules
     public static readonly Rule Form = new(
         "CBL0601", "id-form", RuleSeverity.Error, true,
         "A reference id is not year, post and number",
-        "Reference id '{0}' should be two digits of the year, the post and the number{1}") { HasFix = true };
+        "Reference id '{0}' should be two digits of the year, the post and the number{1}")
+    { HasFix = true };
 
     /// <summary>The post is in the table (FORMAT.md 3; practice).</summary>
     public static readonly Rule UnknownPost = new(
         "CBL0602", "id-unknown-post", RuleSeverity.Warning, true,
         "A reference id names a post that is not known",
-        "Post '{0}' of the reference id is not known{1}") { HasFix = true };
+        "Post '{0}' of the reference id is not known{1}")
+    { HasFix = true };
 
     /// <summary>No word of the classification line stands before the post (FORMAT.md 3; practice).</summary>
     public static readonly Rule Prefix = new(
         "CBL0603", "id-prefix", RuleSeverity.Information, true,
         "A reference id has words before the post",
-        "'{0}' is no part of the post; the reference id should be {1}") { HasFix = true };
+        "'{0}' is no part of the post; the reference id should be {1}")
+    { HasFix = true };
 
     /// <summary>No leading zeros and no blanks (FORMAT.md 3; practice).</summary>
     public static readonly Rule LeadingZero = new(
         "CBL0604", "id-leading-zero", RuleSeverity.Information, true,
         "A reference id has leading zeros or blanks",
-        "Reference id '{0}' should be '{1}'") { HasFix = true };
+        "Reference id '{0}' should be '{1}'")
+    { HasFix = true };
 
     /// <summary>The year is that of the creation date (FORMAT.md 3; practice).</summary>
     public static readonly Rule Date = new(
         "CBL0605", "id-date", RuleSeverity.Warning, true,
         "The year of a reference id is not that of the creation date",
-        "Reference id {0} is of {1}, but the cable was created in {2}") { HasFix = true };
+        "Reference id {0} is of {1}, but the cable was created in {2}")
+    { HasFix = true };
 
     /// <summary>The file is named by the id of the cable in it (practice of the project).</summary>
     public static readonly Rule File = new(
         "CBL0606", "id-file", RuleSeverity.Warning, true,
         "The name of the file and the text have different reference ids",
-        "The text is cable {0}, but the file's name says {1}") { HasFix = true };
+        "The text is cable {0}, but the file's name says {1}")
+    { HasFix = true };
 
     /// <summary>The post has the name of its time (FORMAT.md 3).</summary>
     public static readonly Rule RenamedPost = new(

@@ -25,31 +25,36 @@ internal static class TypographyRules
     public static readonly Rule NonAscii = new(
         "CBL0904", "non-ascii", RuleSeverity.Hidden, false,
         "A character is not in the telegraph alphabet",
-        "{0} is not in the telegraph alphabet{1}") { HasFix = true };
+        "{0} is not in the telegraph alphabet{1}")
+    { HasFix = true };
 
     /// <summary>Characters that came in by copying and mean nothing where they stand: carrier damage (FORMAT.md 2.1).</summary>
     public static readonly Rule NonAsciiStray = new(
         "CBL0905", "non-ascii-stray", RuleSeverity.Information, true,
         "A character means nothing where it stands",
-        "{0} is {1}{2}") { HasFix = true };
+        "{0} is {1}{2}")
+    { HasFix = true };
 
     /// <summary>No tab: ACP 127 ¶138.e.</summary>
     public static readonly Rule Tab = new(
         "CBL0906", "tab", RuleSeverity.Information, true,
         "A line has a tab",
-        "A tab stands where blanks belong{0}") { HasFix = true };
+        "A tab stands where blanks belong{0}")
+    { HasFix = true };
 
     /// <summary>One blank between groups: ACP 127 ¶138.e.</summary>
     public static readonly Rule DoubleBlank = new(
         "CBL0907", "double-blank", RuleSeverity.Hidden, false,
         "More than one blank stands between two words",
-        "{0} blanks stand where one is enough{1}") { HasFix = true };
+        "{0} blanks stand where one is enough{1}")
+    { HasFix = true };
 
     /// <summary>No blank at the end of a line: the practice of careful copies.</summary>
     public static readonly Rule TrailingBlank = new(
         "CBL0908", "trailing-blank", RuleSeverity.Hidden, false,
         "Blanks stand at the end of a line",
-        "Blanks at the end of a line: {0}") { HasFix = true };
+        "Blanks at the end of a line: {0}")
+    { HasFix = true };
 
     /// <summary>Quotation marks are written as words: ACP 127 ¶134.b.</summary>
     public static readonly Rule QuoteAsWord = new(
@@ -67,7 +72,8 @@ internal static class TypographyRules
     public static readonly Rule UnderlineCut = new(
         "CBL0911", "underline-cut", RuleSeverity.Hidden, false,
         "A row of strokes is cut by a blank",
-        "The row of strokes is cut by a blank after 45 columns") { HasFix = true };
+        "The row of strokes is cut by a blank after 45 columns")
+    { HasFix = true };
 
     /// <summary>The rules and what checks them.</summary>
     public static RuleSection Section { get; } = new(
