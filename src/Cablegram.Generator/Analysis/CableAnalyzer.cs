@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Cablegram.Diagnostics;
 using Cablegram.Fixes;
@@ -38,18 +39,22 @@ public sealed class CableAnalyzer : DiagnosticAnalyzer
         {
             var wanted = WantedRules.Of(start.Compilation, _checks, start.CancellationToken);
             var failures = new FirstFailure();
-            start.RegisterAdditionalFileAction(file => Analyze(file, wanted, failures));
+
+            // A folder of thousands of files that has severities of its own has the same for all of them.
+            var wantedBy = new ConcurrentDictionary<RuleSeverities, WantedRules>();
+            start.RegisterAdditionalFileAction(file => Analyze(
+                file, severities => wantedBy.GetOrAdd(severities, severities => wanted.In(severities, _checks)), failures));
         });
         context.RegisterCompilationAction(ConfigurationDiagnostics.Report);
     }
 
-    private void Analyze(AdditionalFileAnalysisContext context, WantedRules project, FirstFailure failures)
+    private void Analyze(AdditionalFileAnalysisContext context, Func<RuleSeverities, WantedRules> wantedBy, FirstFailure failures)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         var file = CableFileOptions.Read(context.AdditionalFile.Path, provider.GetOptions(context.AdditionalFile), provider.GlobalOptions);
         if (file.Choice == CableChoice.Never) return;
 
-        var wanted = project.In(file.Severities, _checks);
+        var wanted = wantedBy(file.Severities);
         if (wanted.Checks.Count == 0 || context.AdditionalFile.GetText(context.CancellationToken) is not { } text) return;
 
         var document = CableParser.Read(text.ToString(), CableReader.HintsOf(file), context.CancellationToken);
