@@ -4,25 +4,7 @@ namespace Cablegram.Generator.Tests;
 public sealed class RuleBuildTests : IDisposable
 {
     // Paragraph 1 is numbered 7; the two blanks in paragraph 2 are no fault unless asked for.
-    private const string Faulty = """
-        O 141134Z JAN 08
-        FM AMEMBASSY ASTANA
-        TO SECSTATE WASHDC IMMEDIATE 1234
-        C O N F I D E N T I A L ASTANA 000066
-
-        SIPDIS
-
-        E.O. 12958: DECL: 01/14/2018
-        TAGS: EAGR, PREL, KZ
-        SUBJECT: GRAIN ELEVATOR OPENS WITH A BRASS BAND
-
-        Classified By: Consul Ada Quill; reasons 1.4 (b) and (d).
-
-        7. (C) The new elevator holds a small mountain of wheat.
-
-        2. (U) The band played  twice.
-        QUILL
-        """;
+    private static readonly string Faulty = Cables.Grain.Replace("1. (C)", "7. (C)").Replace("played twice", "played  twice");
 
     private const string WrongNumber = "CBL0704";
     private const string DoubleBlank = "CBL0907";

@@ -113,11 +113,11 @@ internal sealed class CableUnderCheck(CableDocument document)
     /// Whether a range of the message stands in the file as it is: only then can it be edited there. In copies that escape or shuffle the
     /// message a range of it may be spelt otherwise, or be scattered.
     /// </summary>
-    public bool IsVerbatim(int start, int end)
-    {
-        var span = ToSource(start, end);
-        return span.Length == end - start && string.CompareOrdinal(Source, span.Start, MessageText, start, end - start) == 0;
-    }
+    public bool IsVerbatim(int start, int end) => HasAt(ToSource(start, end), MessageText, start, end - start);
+
+    /// <summary>Whether a place in the file has a stretch of a text, character by character.</summary>
+    public bool HasAt(SourceSpan span, string text, int start, int length) =>
+        span.Length == length && string.CompareOrdinal(Source, span.Start, text, start, length) == 0;
 
     private int FindTextEnd()
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cablegram.Model;
 using Cablegram.Parsing.Carriers;
 using Cablegram.Parsing.Text;
@@ -53,7 +52,7 @@ internal static class DistributionChecks
                     {
                         var place = lines[i].ContentStart + start;
                         findings.Report(
-                            ArchiveRules.HandlingCopies, SourceSpan.FromBounds(place + 1, place + word.Length), Show(sum), Show(copies));
+                            ArchiveRules.HandlingCopies, SourceSpan.FromBounds(place + 1, place + word.Length), Number.Of(sum), Number.Of(copies));
                     }
 
                     return i;
@@ -63,8 +62,6 @@ internal static class DistributionChecks
 
         return first;
     }
-
-    private static string Show(int copies) => copies.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsFirstPage(ReadOnlySpan<char> line) => TelegramPage.IsHead(line, out _, out var isFirst) && isFirst;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cablegram.Model;
 using Cablegram.Parsing.Carriers;
 using Cablegram.Parsing.Text;
@@ -61,7 +60,7 @@ internal sealed class PageMarkChecks
 
         if (TelegramPage.IsTail(content))
         {
-            if (_page > 0 && _marks == 0) Report(index, content.Length, $"the foot of page {Show(_page)}");
+            if (_page > 0 && _marks == 0) Report(index, content.Length, $"the foot of page {Number.Of(_page)}");
             _page = 0;
         }
 
@@ -77,12 +76,12 @@ internal sealed class PageMarkChecks
         _page = Ascii.ToNumber(content.Slice(start, end - start));
         if (_marks == 0)
         {
-            var head = $"the head of page {Show(_page)}";
-            Report(index, end, before > 0 ? $"the foot of page {Show(before)} and {head}" : head);
+            var head = $"the head of page {Number.Of(_page)}";
+            Report(index, end, before > 0 ? $"the foot of page {Number.Of(before)} and {head}" : head);
         }
         else if (_marks == 1 && before > 0)
         {
-            Report(index, end, $"the foot of page {Show(before)} as well as at the head of page {Show(_page)}");
+            Report(index, end, $"the foot of page {Number.Of(before)} as well as at the head of page {Number.Of(_page)}");
         }
 
         _marks = 0;
@@ -115,6 +114,4 @@ internal sealed class PageMarkChecks
 
         return count;
     }
-
-    private static string Show(int page) => page.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,11 +9,14 @@ namespace Cablegram.Rules.ClassifiedBy;
 /// <param name="cable">The cable.</param>
 /// <param name="head">The field.</param>
 /// <param name="text">Everything behind the label; may run on into the text.</param>
-internal sealed class ClassifierField(CableUnderCheck cable, HeadField head, FieldText text)
+/// <param name="end">Offset in <paramref name="text"/> at which the paragraph ends.</param>
+internal sealed class ClassifierField(CableUnderCheck cable, HeadField head, FieldText text, int end)
 {
     /// <summary>Reads the paragraph; null where the head has none. For <see cref="CableUnderCheck.ClassifierField"/>.</summary>
     public static ClassifierField? Read(CableUnderCheck cable) =>
-        cable.Head.Find(HeadLabel.ClassifiedBy) is { } head && cable.Fields.Value(HeadLabel.ClassifiedBy) is { } text ? new ClassifierField(cable, head, text) : null;
+        cable.Head.Find(HeadLabel.ClassifiedBy) is { } head && cable.Fields.Value(HeadLabel.ClassifiedBy) is { } text
+            ? new ClassifierField(cable, head, text, ClassifierExtent.FindEnd(text.Value))
+            : null;
 
     /// <summary>Offset in the message at which number, mark and label begin.</summary>
     public int Start => head.Start;
@@ -22,10 +25,10 @@ internal sealed class ClassifierField(CableUnderCheck cable, HeadField head, Fie
     public string Value => text.Value;
 
     /// <summary>Offset in <see cref="Value"/> at which the paragraph ends.</summary>
-    public int End { get; } = ClassifierExtent.FindEnd(text.Value);
+    public int End => end;
 
     /// <summary>Section and letters; null where there is neither a reason nor a section.</summary>
-    public ClassificationGrounds? Grounds => ClassificationGrounds.Find(text.Value, 0, End);
+    public ClassificationGrounds? Grounds { get; } = ClassificationGrounds.Find(text.Value, 0, end);
 
     /// <summary>Place of the words <c>Classified By</c> with their colon.</summary>
     public SourceSpan Label
@@ -48,9 +51,5 @@ internal sealed class ClassifierField(CableUnderCheck cable, HeadField head, Fie
     public SourceSpan Span(int start, int end) => text.Span(start, end);
 
     /// <summary>Whether a range of <see cref="Value"/> stands in the file as it is.</summary>
-    public bool IsVerbatim(int start, int end)
-    {
-        var span = Span(start, end);
-        return span.Length == end - start && string.CompareOrdinal(cable.Source, span.Start, Value, start, end - start) == 0;
-    }
+    public bool IsVerbatim(int start, int end) => cable.HasAt(Span(start, end), Value, start, end - start);
 }

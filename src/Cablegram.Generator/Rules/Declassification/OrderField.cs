@@ -47,6 +47,5 @@ internal sealed class OrderField(CableUnderCheck cable, FieldText text, OrderPla
     public SourceSpan SpanOfValue(int start, int end) => text.Span(places.ValueStart + start, places.ValueStart + end);
 
     /// <summary>Whether a stretch of the file is just these words, so that it can be edited there.</summary>
-    public bool IsVerbatim(SourceSpan span, string words) =>
-        span.Length == words.Length && string.CompareOrdinal(cable.Source, span.Start, words, 0, words.Length) == 0;
+    public bool IsVerbatim(SourceSpan span, string words) => cable.HasAt(span, words, 0, words.Length);
 }

@@ -12,8 +12,7 @@ internal static class ReferenceSpelling
 
     /// <summary>Whether a value stands in the file as it is, on one line, so that it can be edited there.</summary>
     public static bool IsVerbatim(CableUnderCheck cable, Located<string> value) =>
-        value.Span.Length == value.Value.Length && string.CompareOrdinal(cable.Source, value.Span.Start, value.Value, 0, value.Value.Length) == 0
-        && value.Value.IndexOf('\n') < 0;
+        cable.HasAt(value.Span, value.Value, 0, value.Value.Length) && value.Value.IndexOf('\n') < 0;
 
     /// <summary>
     /// Whether year, post and number of a mention stand one behind the other with blanks between: <c>08 ASTANA 66</c>, <c>2008 ASTANA 0066</c>,

@@ -15,7 +15,7 @@ internal static class PageLineChecks
         var pages = cable.PageLines.FindAll(page => IsOwn(cable, page.Number));
         if (pages.Count == 0) return;
         if (line is { Sections: { } total, SectionSpan: { } section }) CheckTotal(cable, findings, pages, total, section);
-        else if (!line.IsDamaged) findings.Report(PageRules.PageSingle, cable.ToSource(pages[0].Start, pages[0].End), Show(pages[0].Total));
+        else if (!line.IsDamaged) findings.Report(PageRules.PageSingle, cable.ToSource(pages[0].Start, pages[0].End), Number.Of(pages[0].Total));
     }
 
     /// <summary>Whether the page lines have the cable's number and do not go back.</summary>
@@ -32,7 +32,7 @@ internal static class PageLineChecks
 
             if (page.Section < section)
             {
-                findings.Report(PageRules.PageOrder, cable.ToSource(page.SectionStart, page.SectionEnd), Show(page.Section), Show(section));
+                findings.Report(PageRules.PageOrder, cable.ToSource(page.SectionStart, page.SectionEnd), Number.Of(page.Section), Number.Of(section));
             }
 
             section = page.Section;
@@ -51,7 +51,7 @@ internal static class PageLineChecks
             var isCertain = !isAlone && page.Section <= total && cable.IsVerbatim(page.TotalStart, page.End);
             var written = total.ToString("000", CultureInfo.InvariantCulture);
             findings.Report(
-                PageRules.PageTotal, span, [Show(page.Total), Show(total)],
+                PageRules.PageTotal, span, [Number.Of(page.Total), Number.Of(total)],
                 isCertain ? [Fix.Replace($"Write '{written}'", span, written)] : [],
                 section);
             if (isAlone) return;
@@ -83,6 +83,4 @@ internal static class PageLineChecks
         var line = cable.Cable.ClassificationLine?.Number?.Value;
         return number == id || number == line || (id is null && line is null);
     }
-
-    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cablegram.Fixes;
 using Cablegram.Model;
 using Cablegram.Parsing.Text;
@@ -51,8 +50,8 @@ internal static class PagePlaceChecks
 
     private static void Report(Findings findings, SourceSpan span, int first, int last, int total)
     {
-        var sections = first == last ? $"section {Show(first)}" : $"sections {Show(first)} to {Show(last)}";
-        findings.Report(PageRules.PageMissing, span, sections, Show(total));
+        var sections = first == last ? $"section {Number.Of(first)}" : $"sections {Number.Of(first)} to {Number.Of(last)}";
+        findings.Report(PageRules.PageMissing, span, sections, Number.Of(total));
     }
 
     /// <summary>Takes a page line out of its line, so that one blank is left between the words around it.</summary>
@@ -68,6 +67,4 @@ internal static class PagePlaceChecks
     }
 
     private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f';
-
-    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,14 +21,14 @@ internal static class SectionChecks
 
         if (header is { Section: { } section, SectionSpan: { } place })
         {
-            if (section != 1) findings.Report(PageRules.SectionFirst, place, Show(section));
+            if (section != 1) findings.Report(PageRules.SectionFirst, place, Number.Of(section));
             return;
         }
 
         if (cable.Cable.ClassificationLine is not { Section: { } number, Sections: { } total } || number > total) return;
         var digits = TwoDigits(number);
         findings.Report(
-            PageRules.SectionMissing, serial.Span, [Show(number), Show(total), digits],
+            PageRules.SectionMissing, serial.Span, [Number.Of(number), Number.Of(total), digits],
             [Fix.Insert($"Write '/{digits}' behind the serial number", serial.Span.End, "/" + digits)]);
     }
 
@@ -46,7 +46,7 @@ internal static class SectionChecks
         }
 
         var expected = $"SECTION {TwoDigits(number)}{Separator}{TwoDigits(total)}";
-        if (written == expected || (MayHaveOneDigit(cable) && written == $"SECTION {Show(number)}{Separator}{Show(total)}")) return;
+        if (written == expected || (MayHaveOneDigit(cable) && written == $"SECTION {Number.Of(number)}{Separator}{Number.Of(total)}")) return;
         if (!SectionNumber.TryRead(written.AsSpan(), out _, out var length) || length != written.Length || IsOnlySpacing(written, expected)) return;
         findings.Report(
             PageRules.SectionForm, span, [written, $"should be '{expected}'"], [Fix.Replace($"Write '{expected}'", span, expected)]);
@@ -68,8 +68,6 @@ internal static class SectionChecks
 
         return at == expected.Length;
     }
-
-    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string TwoDigits(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cablegram.Fixes;
 using Cablegram.Model;
 using Cablegram.Parsing.Body;
@@ -75,9 +74,9 @@ internal static class NumberFormChecks
         var start = candidate.Start;
         while (start > 0 && LineTable.IsBlank(cable.MessageText[start - 1])) start--;
         var fixes = cable.IsVerbatim(start, candidate.TextStart)
-            ? new[] { Fix.Replace($"Begin a new line before '{Text(number)}.'", cable.ToSource(start, candidate.Start), cable.LineEnd + cable.LineEnd) }
+            ? new[] { Fix.Replace($"Begin a new line before '{Number.Of(number)}.'", cable.ToSource(start, candidate.Start), cable.LineEnd + cable.LineEnd) }
             : [];
-        findings.Report(NumberRules.ParaInline, NumberSpan(cable, candidate), [Text(number)], fixes);
+        findings.Report(NumberRules.ParaInline, NumberSpan(cable, candidate), [Number.Of(number)], fixes);
     }
 
     private static void CheckIndent(CableUnderCheck cable, Findings findings, OpeningCandidate candidate, int number)
@@ -94,12 +93,10 @@ internal static class NumberFormChecks
         var fixes = cable.IsVerbatim(line.Start, candidate.TextStart)
             ? new[] { Fix.Remove("Remove the blanks before the number", cable.ToSource(line.Start, line.ContentStart)) }
             : [];
-        var blanks = line.Indent == 1 ? "a blank" : Text(line.Indent) + " blanks";
-        findings.Report(NumberRules.ParaIndented, cable.ToSource(line.Start, line.ContentStart), [Text(number), blanks], fixes);
+        var blanks = line.Indent == 1 ? "a blank" : Number.Of(line.Indent) + " blanks";
+        findings.Report(NumberRules.ParaIndented, cable.ToSource(line.Start, line.ContentStart), [Number.Of(number), blanks], fixes);
     }
 
     private static SourceSpan NumberSpan(CableUnderCheck cable, OpeningCandidate candidate) =>
         cable.ToSource(candidate.NumberStart, candidate.NumberStart + candidate.NumberLength);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cablegram.Fixes;
 using Cablegram.Model;
 using Cablegram.Parsing.Body;
@@ -64,10 +63,10 @@ internal static class NumberSequenceChecks
         var rule = fault.Index == 0 ? NumberRules.ParaFirst : first < fault.Index ? NumberRules.ParaDuplicate : NumberRules.ParaGap;
         var start = opening.Candidate.NumberStart;
         var fixes = cable.IsVerbatim(start, start + opening.Candidate.NumberLength)
-            ? new[] { Fix.Replace($"Write '{Text(fault.Due)}' instead of '{Text(number)}'", span, Text(fault.Due)) }
+            ? new[] { Fix.Replace($"Write '{Number.Of(fault.Due)}' instead of '{Number.Of(number)}'", span, Number.Of(fault.Due)) }
             : [];
         findings.Report(
-            rule, span, [Text(number), "should be " + Text(fault.Due)], fixes, first < fault.Index ? SpanOf(cable, places[first]) : null);
+            rule, span, [Number.Of(number), "should be " + Number.Of(fault.Due)], fixes, first < fault.Index ? SpanOf(cable, places[first]) : null);
     }
 
     private static void ReportGap(CableUnderCheck cable, Findings findings, List<int> places, List<int> numbers, NumberFault fault)
@@ -81,14 +80,14 @@ internal static class NumberSequenceChecks
             var mark = cable.Body.Openings[UnnumberedChecks.NextMarked(cable, previous)]!.Value.Candidate;
             var fixes = UnnumberedChecks.FixesFor(cable, previous, places[fault.Index], fault.Due);
             var written = cable.MessageText.Substring(mark.MarkStart, mark.MarkLength);
-            findings.Report(rule, UnnumberedChecks.MarkSpan(cable, mark), [Text(fault.Due), $"is missing before '{written}'"], fixes);
+            findings.Report(rule, UnnumberedChecks.MarkSpan(cable, mark), [Number.Of(fault.Due), $"is missing before '{written}'"], fixes);
             return;
         }
 
         if (cable.Cable.IsPartialExtract || (isFirst && MayBeginLater(cable)) || MayHaveBeenTakenOut(cable, previous, places[fault.Index])) return;
-        var missing = number - fault.Due == 1 ? $"{Text(fault.Due)} is missing" : $"{Text(fault.Due)} to {Text(number - 1)} are missing";
-        var what = isFirst ? "is the first; " + missing : $"follows {Text(numbers[fault.Index - 1])}; {missing}";
-        findings.Report(rule, SpanOf(cable, places[fault.Index]), Text(number), what);
+        var missing = number - fault.Due == 1 ? $"{Number.Of(fault.Due)} is missing" : $"{Number.Of(fault.Due)} to {Number.Of(number - 1)} are missing";
+        var what = isFirst ? "is the first; " + missing : $"follows {Number.Of(numbers[fault.Index - 1])}; {missing}";
+        findings.Report(rule, SpanOf(cable, places[fault.Index]), Number.Of(number), what);
     }
 
     private static void ReportOther(CableUnderCheck cable, Findings findings, List<int> places, List<int> numbers, NumberFault fault)
@@ -97,15 +96,15 @@ internal static class NumberSequenceChecks
         var span = SpanOf(cable, places[fault.Index]);
         if (fault.Kind == NumberFaultKind.Displaced)
         {
-            var where = number > fault.Due ? "stands before " + Text(fault.Due) : "follows " + Text(numbers[fault.Index - 1]);
-            findings.Report(fault.Index == 0 ? NumberRules.ParaFirst : NumberRules.ParaGap, span, Text(number), where);
+            var where = number > fault.Due ? "stands before " + Number.Of(fault.Due) : "follows " + Number.Of(numbers[fault.Index - 1]);
+            findings.Report(fault.Index == 0 ? NumberRules.ParaFirst : NumberRules.ParaGap, span, Number.Of(number), where);
             return;
         }
 
         // A passage under a title of its own, a statement or a list of talking points, may count for itself.
         if (fault.Kind == NumberFaultKind.Restart && cable.Cable.Paragraphs[places[fault.Index]].Heading is not null) return;
-        var what = numbers[fault.Index - 1] == number ? "stands twice" : "stands twice, the second time after " + Text(numbers[fault.Index - 1]);
-        findings.Report(NumberRules.ParaDuplicate, span, [Text(number), what], [], SpanOf(cable, places[numbers.IndexOf(number)]));
+        var what = numbers[fault.Index - 1] == number ? "stands twice" : "stands twice, the second time after " + Number.Of(numbers[fault.Index - 1]);
+        findings.Report(NumberRules.ParaDuplicate, span, [Number.Of(number), what], [], SpanOf(cable, places[numbers.IndexOf(number)]));
     }
 
     /// <summary>Whether the copy holds only the later part of a cable, whose first number is any (FORMAT.md 2.6).</summary>
@@ -141,6 +140,4 @@ internal static class NumberSequenceChecks
     }
 
     private static SourceSpan SpanOf(CableUnderCheck cable, int paragraph) => cable.Cable.Paragraphs[paragraph].NumberSpan!.Value;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cablegram.Model;
 using Cablegram.Parsing.Body;
 
@@ -25,7 +24,7 @@ internal static class ParagraphTextChecks
             if (paragraph.Number is not { } number || cable.Cable.Paragraphs[i + 1].Number is null || GoesOn(cable, cable.Cable.Paragraphs[i + 1])) continue;
             if (!BreaksOff(cable, paragraph, out var word)) continue;
             findings.Report(
-                NumberRules.ParaTruncated, word, [$"Paragraph {Text(number)} has no full stop", cable.TextAt(word)], [],
+                NumberRules.ParaTruncated, word, [$"Paragraph {Number.Of(number)} has no full stop", cable.TextAt(word)], [],
                 severity: isPage ? RuleSeverity.Hidden : null);
         }
     }
@@ -37,7 +36,7 @@ internal static class ParagraphTextChecks
         foreach (var paragraph in cable.Cable.Paragraphs)
         {
             if (paragraph is not { Number: { } number, NumberSpan: { } span } || HasText(cable, paragraph) || MarksEntireText(paragraph)) continue;
-            findings.Report(NumberRules.ParaEmpty, span, Text(number));
+            findings.Report(NumberRules.ParaEmpty, span, Number.Of(number));
         }
     }
 
@@ -160,6 +159,4 @@ internal static class ParagraphTextChecks
 
         return words >= FewestWordsOfSentence && small * 2 > words;
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -85,7 +85,7 @@ internal static class UnnumberedChecks
         {
             var mark = cable.Body.Openings[i]!.Value.Candidate;
             if (!cable.IsVerbatim(mark.MarkStart, mark.MarkStart + mark.MarkLength)) return [];
-            edits.Add(new TextEdit(new SourceSpan(MarkSpan(cable, mark).Start, 0), Text(number++) + ". "));
+            edits.Add(new TextEdit(new SourceSpan(MarkSpan(cable, mark).Start, 0), Number.Of(number++) + ". "));
         }
 
         var title = edits.Count == 1 ? $"Write '{edits[0].NewText.TrimEnd()}' before the mark" : "Write the numbers before the marks";
@@ -118,6 +118,4 @@ internal static class UnnumberedChecks
             findings.Report(NumberRules.ParaUnnumbered, MarkSpan(cable, mark), [cable.MessageText.Substring(mark.MarkStart, mark.MarkLength)], fixes);
         }
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cablegram.Fixes;
 using Cablegram.Model;
 using Cablegram.Parsing.Text;
@@ -44,7 +43,7 @@ internal static class BlankChecks
             IReadOnlyList<Fix> fixes = gaps.TrueForAll(gap => cable.IsVerbatim(gap.Start, gap.End))
                 ? [Fix.Of("Leave one blank between the words of this line", gaps.Select(gap => new TextEdit(cable.ToSource(gap), " ")))]
                 : [];
-            findings.Report(TypographyRules.DoubleBlank, cable.ToSource(start, end), [Show(end - start), More(gaps.Count)], fixes);
+            findings.Report(TypographyRules.DoubleBlank, cable.ToSource(start, end), [Number.Of(end - start), More(gaps.Count)], fixes);
         }
     }
 
@@ -65,7 +64,7 @@ internal static class BlankChecks
 
             var span = cable.ToSource(line.End, end);
             findings.Report(
-                TypographyRules.TrailingBlank, span, [Show(end - line.End)],
+                TypographyRules.TrailingBlank, span, [Number.Of(end - line.End)],
                 cable.IsVerbatim(line.End, end) ? [Fix.Remove("Remove the blanks at the end of the line", span)] : []);
         }
     }
@@ -149,8 +148,6 @@ internal static class BlankChecks
     {
         1 => "",
         2 => ", and at another place on this line",
-        _ => $", and at {Show(count - 1)} more places on this line",
+        _ => $", and at {Number.Of(count - 1)} more places on this line",
     };
-
-    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

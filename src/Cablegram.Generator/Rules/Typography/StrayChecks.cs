@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cablegram.Fixes;
 using Cablegram.Model;
 using Cablegram.Parsing.Text;
@@ -57,7 +56,7 @@ internal static class StrayChecks
             at = CharacterScan.NextOdd(text.Slice(0, lineEnd), at);
         }
 
-        var more = others <= 0 ? "" : others == 1 ? "; another stands on this line" : $"; {Show(others)} more stand on this line";
+        var more = others <= 0 ? "" : others == 1 ? "; another stands on this line" : $"; {Number.Of(others)} more stand on this line";
         var described = CharacterScan.Describe(text.Slice(first, stray.Length));
         var title = others > 0 ? "Mend the characters of this line"
             : stray.Meant switch
@@ -74,7 +73,7 @@ internal static class StrayChecks
     /// <summary>A file read in the wrong encoding has lost all its pilcrows: that is one fault, not one a paragraph.</summary>
     private static void ReportPilcrows(Findings findings, List<SourceSpan> pilcrows)
     {
-        var more = pilcrows.Count <= 1 ? "" : pilcrows.Count == 2 ? ", as at another paragraph" : $", as at {Show(pilcrows.Count - 1)} more paragraphs";
+        var more = pilcrows.Count <= 1 ? "" : pilcrows.Count == 2 ? ", as at another paragraph" : $", as at {Number.Of(pilcrows.Count - 1)} more paragraphs";
         findings.Report(
             TypographyRules.NonAsciiStray, pilcrows[0], ["U+FFFD", "a pilcrow that could not be decoded", more],
             [Fix.Of("Remove what is left of the pilcrows", pilcrows.Select(span => new TextEdit(span, "")))]);
@@ -95,6 +94,4 @@ internal static class StrayChecks
     /// <summary>Whether it is a blank that the page's mark-up has, <c>&amp;nbsp;</c>, and the text has not.</summary>
     private static bool IsMarkUp(CableUnderCheck cable, int at, Stray stray) =>
         stray.Meant == " " && cable.Cable.Carrier == Carrier.Html && !cable.IsVerbatim(at, at + 1);
-
-    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Cablegram.Rules.Header;
+namespace Cablegram.Rules;
 
 /// <summary>Numbers as cables write them, whatever the culture.</summary>
 internal static class Number
