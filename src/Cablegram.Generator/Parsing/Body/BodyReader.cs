@@ -20,17 +20,20 @@ internal sealed class BodyReader
     private readonly WireLines _lines;
     private readonly LineJoiner _joiner;
     private readonly List<BodyUnit> _units;
+    private readonly List<Opening> _found;
     private readonly HeadingFinder _headings;
     private readonly int[] _nextOpening;
     private readonly List<ParsedParagraph> _paragraphs = [];
     private readonly List<Opening?> _openings = [];
     private readonly List<Piece> _textPieces = [];
+    private readonly List<Piece> _paragraphPieces = [];
 
-    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, List<BodyUnit> units)
+    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, List<BodyUnit> units, List<Opening> found)
     {
         _lines = lines;
         _joiner = new LineJoiner(lines, carrier);
         _units = units;
+        _found = found;
         _headings = new HeadingFinder(lines, units, mayHaveLostLines);
         _nextOpening = FindOpenings(units);
     }
@@ -41,12 +44,12 @@ internal sealed class BodyReader
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
     /// <param name="carrier">The kind of copy.</param>
     /// <param name="mayHaveLostLines">Whether this copy is known to lose lines.</param>
-    public static BodyReading Read(WireLines lines, int start, IReadOnlyList<Opening> openings, Carrier carrier, bool mayHaveLostLines)
+    public static BodyReading Read(WireLines lines, int start, List<Opening> openings, Carrier carrier, bool mayHaveLostLines)
     {
         var firstLine = BodyUnit.LineAt(lines.Lines, start);
         var signature = SignatureReader.Find(lines, firstLine, lines.Count);
         var end = Math.Max(signature.TextEnd, start);
-        var reader = new BodyReader(lines, carrier, mayHaveLostLines, BodyUnit.Split(lines, start, end, openings));
+        var reader = new BodyReader(lines, carrier, mayHaveLostLines, BodyUnit.Split(lines, start, end, openings), openings);
         reader.ReadParagraphs();
         return new BodyReading(reader._paragraphs.ToEquatableArray(), reader.ReadSigner(signature, start), reader._textPieces) { Openings = reader._openings };
     }
@@ -94,17 +97,17 @@ internal sealed class BodyReader
     {
         var next = new int[units.Count + 1];
         next[units.Count] = units.Count;
-        for (var i = units.Count - 1; i >= 0; i--) next[i] = units[i].Opening is null ? next[i + 1] : i;
+        for (var i = units.Count - 1; i >= 0; i--) next[i] = units[i].IsOpening ? i : next[i + 1];
         return next;
     }
 
     /// <summary>Where the paragraph that begins with a unit ends: before the next one's heading.</summary>
     private int FindEnd(int body)
     {
-        var isNumbered = _units[body].Opening is not null;
+        var isNumbered = _units[body].IsOpening;
         for (var i = body + 1; i < _units.Count; i++)
         {
-            if (_units[i].Opening is not null) return _headings.FindStart(body + 1, i);
+            if (_units[i].IsOpening) return _headings.FindStart(body + 1, i);
             if (!isNumbered && EndsUnnumberedBlock(i)) return i;
         }
 
@@ -117,17 +120,21 @@ internal sealed class BodyReader
     private void AddParagraph(int start, int body, int end)
     {
         var heading = ReadHeading(start, body);
-        var opening = _units[body].Opening;
+        Opening? opening = _units[body].IsOpening ? _found[_units[body].Opening] : null;
         var textStart = opening?.Candidate.TextStart ?? _units[body].Start;
         AddToText(start, body, opening);
 
-        var pieces = new List<Piece>();
-        for (var i = body; i < end; i++)
+        var pieces = _paragraphPieces;
+        pieces.Clear();
+        AddUnit(pieces, Math.Min(textStart, _units[body].End), _units[body], Joint.None);
+        for (var i = body + 1; i < end; i++)
         {
-            var from = i == body ? Math.Min(textStart, _units[i].End) : _units[i].Start;
-            var joint = pieces.Count == 0 ? Joint.None : _joiner.Between(_units[i - 1], _units[i]);
-            AddUnit(pieces, from, _units[i], joint);
-            if (i > body) AddUnit(_textPieces, _units[i].Start, _units[i], _joiner.Between(_units[i - 1], _units[i]));
+            // The pieces of a line are the same in the paragraph and in the whole text, but for the joint of a paragraph's first.
+            var first = pieces.Count;
+            var joint = _joiner.Between(_units[i - 1], _units[i]);
+            AddUnit(pieces, _units[i].Start, _units[i], joint);
+            if (_textPieces.Count == 0) joint = Joint.None;
+            for (var added = first; added < pieces.Count; added++) _textPieces.Add(added == 0 ? pieces[added] with { Joint = joint } : pieces[added]);
         }
 
         if (pieces.Count == 0) pieces.Add(new Piece(_lines.Message.ToSource(textStart, textStart).Start, 0, Joint.None));

@@ -17,7 +17,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     private const int ReflowedLine = 132;
 
     private readonly bool _isReflowed = IsReflowed(lines.Lines);
-    private readonly bool _hasCase = HasCase(lines.Text.AsSpan(lines.Message.Start, lines.Message.End - lines.Message.Start));
+    private bool? _hasCase;
 
     /// <summary>The joint between two units.</summary>
     public Joint Between(BodyUnit before, BodyUnit after)
@@ -71,10 +71,11 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
 
         var firstWord = next.IndexOf(' ');
         var wouldFit = before.Length + 1 + (firstWord < 0 ? next.Length : firstWord) <= ShortLine;
-        if (!wouldFit || before.Opening is not null || char.IsLower(next[0]) || EndsOpen(Span(before))) return Joint.Blank;
+        if (!wouldFit || before.IsOpening || char.IsLower(next[0]) || EndsOpen(Span(before))) return Joint.Blank;
 
         // Without small letters nothing tells a sentence that goes on from a new one but the stop.
-        return _hasCase || EndsClause(Span(before)) ? Joint.NewLine : Joint.Blank;
+        _hasCase ??= HasCase(lines.Text.AsSpan(lines.Message.Start, lines.Message.End - lines.Message.Start));
+        return _hasCase.Value || EndsClause(Span(before)) ? Joint.NewLine : Joint.Blank;
     }
 
     private Joint AtPageLine(BodyUnit before, BodyUnit after)
@@ -132,13 +133,22 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     private static bool HasCase(ReadOnlySpan<char> text)
     {
         int upper = 0, lower = 0;
-        foreach (var c in text)
+        while (!text.IsEmpty)
         {
-            if (Ascii.IsUpper(c)) upper++;
-            else if (Ascii.IsLower(c)) lower++;
+            var chunk = text[..Math.Min(text.Length, 256)];
+            foreach (var c in chunk)
+            {
+                if (Ascii.IsUpper(c)) upper++;
+                else if (Ascii.IsLower(c)) lower++;
+            }
+
+            // Most texts tell long before their end: what is left cannot turn the answer round.
+            text = text[chunk.Length..];
+            if (lower * 4L > upper + (long)text.Length) return true;
+            if ((lower + (long)text.Length) * 4 <= upper) return false;
         }
 
-        return lower * 4 > upper;
+        return lower * 4L > upper;
     }
 
     private static bool IsReflowed(LineTable table)

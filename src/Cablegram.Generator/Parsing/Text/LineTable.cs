@@ -44,7 +44,7 @@ internal sealed class LineTable
     public int Count => _lines.Length;
 
     /// <summary>The line with an index.</summary>
-    public Line this[int index] => _lines[index];
+    public ref readonly Line this[int index] => ref _lines[index];
 
     /// <summary>The line's text without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Text.AsSpan(_lines[index].ContentStart, _lines[index].Length);

@@ -76,6 +76,13 @@ internal sealed class WireLines
     /// <summary>Adds what a range of one line consists of, without page lines inside it.</summary>
     public void AddPieces(List<Piece> pieces, int start, int end, Joint joint)
     {
+        if (_cuts.Count == 0)
+        {
+            var whole = Trim(start, end);
+            if (whole.End > whole.Start) Message.AddPieces(pieces, whole.Start, whole.End, joint);
+            return;
+        }
+
         foreach (var (from, to) in Runs(start, end))
         {
             var before = pieces.Count;
