@@ -8,7 +8,7 @@ namespace Cablegram.Parsing.Body;
 /// <param name="Paragraphs">Paragraphs in order, unnumbered text included.</param>
 /// <param name="Signer">Signature; null where there is none.</param>
 /// <param name="TextPieces">Everything from the body's beginning to the signature, for the cleaned message.</param>
-internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, IReadOnlyList<Piece> TextPieces)
+internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, List<Piece> TextPieces)
 {
     /// <summary>How each of <see cref="Paragraphs"/> begins in the message; null for one that has neither number nor mark.</summary>
     public required IReadOnlyList<Opening?> Openings { get; init; }
@@ -22,11 +22,11 @@ internal sealed class BodyReader
     private readonly List<BodyUnit> _units;
     private readonly List<Opening> _found;
     private readonly HeadingFinder _headings;
-    private readonly int[] _nextOpening;
     private readonly List<ParsedParagraph> _paragraphs = [];
     private readonly List<Opening?> _openings = [];
-    private readonly List<Piece> _textPieces = [];
+    private readonly List<Piece> _textPieces;
     private readonly List<Piece> _paragraphPieces = [];
+    private int _nextOpening;
 
     private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, List<BodyUnit> units, List<Opening> found)
     {
@@ -35,7 +35,7 @@ internal sealed class BodyReader
         _units = units;
         _found = found;
         _headings = new HeadingFinder(lines, units, mayHaveLostLines);
-        _nextOpening = FindOpenings(units);
+        _textPieces = new List<Piece>(units.Count + 4);
     }
 
     /// <summary>Reads the body that begins at an offset.</summary>
@@ -58,7 +58,7 @@ internal sealed class BodyReader
     {
         if (signature.End <= signature.Start || signature.Start < start) return null;
 
-        var pieces = new List<Piece>();
+        var pieces = new List<Piece>(1);
         _lines.AddPieces(pieces, signature.Start, signature.End, Joint.None);
         foreach (var piece in pieces) _textPieces.Add(piece with { Joint = _textPieces.Count == 0 ? Joint.None : Joint.EmptyLine });
         return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
@@ -78,7 +78,7 @@ internal sealed class BodyReader
     /// <summary>Where a paragraph begins whose heading may begin at a unit.</summary>
     private int FindBody(int start)
     {
-        var opening = _nextOpening[start];
+        var opening = NextOpening(start);
         if (opening == start || (opening < _units.Count && _headings.FindStart(start, opening) == start)) return opening;
 
         // Text without number, perhaps under a heading of its own.
@@ -93,12 +93,12 @@ internal sealed class BodyReader
         return heading;
     }
 
-    private static int[] FindOpenings(List<BodyUnit> units)
+    /// <summary>The first unit at or behind <paramref name="start"/> that opens a paragraph; paragraphs are asked for in order, so each unit is looked at once.</summary>
+    private int NextOpening(int start)
     {
-        var next = new int[units.Count + 1];
-        next[units.Count] = units.Count;
-        for (var i = units.Count - 1; i >= 0; i--) next[i] = units[i].IsOpening ? i : next[i + 1];
-        return next;
+        _nextOpening = Math.Max(_nextOpening, start);
+        while (_nextOpening < _units.Count && !_units[_nextOpening].IsOpening) _nextOpening++;
+        return _nextOpening;
     }
 
     /// <summary>Where the paragraph that begins with a unit ends: before the next one's heading.</summary>
@@ -144,35 +144,49 @@ internal sealed class BodyReader
 
     private ParsedParagraph Describe(Opening? opening, Excerpt? heading, Excerpt text, int start, int end)
     {
-        var paragraph = new ParsedParagraph { Heading = heading, Text = text, Span = _lines.Message.ToSource(start, end) };
-        if (opening is not { } found) return paragraph;
+        var span = _lines.Message.ToSource(start, end);
+        if (opening is not { } found) return new ParsedParagraph { Heading = heading, Text = text, Span = span };
 
-        var candidate = found.Candidate;
-        if (found.Number is { } number)
+        var (marking, markingText) = ReadMark(found.Candidate);
+        return new ParsedParagraph
         {
-            var span = _lines.Message.ToSource(candidate.NumberStart, candidate.NumberStart + candidate.NumberLength);
-            paragraph = paragraph with { Number = number, NumberSpan = span };
-            if (found.IsRepaired)
-            {
-                var printed = _lines.Text.Substring(candidate.NumberStart, candidate.NumberLength);
-                _lines.Repairs.Add(new Repair(RepairKind.MangledPilcrow, span, $"The paragraph number \"{printed}\" was read as {number}, its first digit having been a pilcrow."));
-            }
+            Heading = heading,
+            Text = text,
+            Span = span,
+            Number = found.Number,
+            NumberSpan = found.Number is { } number ? ReadNumber(found, number) : null,
+            Marking = marking,
+            MarkingText = markingText,
+        };
+    }
+
+    private SourceSpan ReadNumber(Opening opening, int number)
+    {
+        var (start, length) = (opening.Candidate.NumberStart, opening.Candidate.NumberLength);
+        var span = _lines.Message.ToSource(start, start + length);
+        if (opening.IsRepaired)
+        {
+            var printed = _lines.Text.Substring(start, length);
+            _lines.Repairs.Add(new Repair(RepairKind.MangledPilcrow, span, $"The paragraph number \"{printed}\" was read as {number}, its first digit having been a pilcrow."));
         }
 
+        return span;
+    }
+
+    private (Classification? Marking, Located<string>? Text) ReadMark(in OpeningCandidate candidate)
+    {
         var mark = _lines.Text.AsSpan(candidate.MarkStart, candidate.MarkLength);
-        if (!candidate.HasMark || !PortionMarkReader.TryRead(mark, out _, out var marking, out var inner, out var length)) return paragraph;
+        if (!candidate.HasMark || !PortionMarkReader.TryRead(mark, out _, out var marking, out var inner, out var length)) return default;
 
         inner += candidate.MarkStart;
-        return paragraph with
-        {
-            Marking = marking,
-            MarkingText = new Located<string>(_lines.Text.Substring(inner, length), _lines.Message.ToSource(inner, inner + length)),
-        };
+        return (marking, new Located<string>(_lines.Text.Substring(inner, length), _lines.Message.ToSource(inner, inner + length)));
     }
 
     private Excerpt? ReadHeading(int start, int end)
     {
-        var pieces = new List<Piece>();
+        if (start == end) return null;
+
+        var pieces = new List<Piece>(1);
         for (var i = start; i < end; i++)
         {
             if (_units[i].IsRuler) continue;

@@ -146,7 +146,7 @@ internal static class MarkdownCarrier
 
     private static (int Lines, int Spaced, bool IsStripped, bool IsOriginatorSpaced) ReadSpacing(string source)
     {
-        var table = new LineTable(source, 0, Math.Min(source.Length, Sample));
+        using var table = new LineTable(source, 0, Math.Min(source.Length, Sample));
         int lines = 0, spaced = 0;
         bool stripped = true, originator = false;
         for (var i = 0; i < table.Count - 1; i++)
