@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Cablegram.Model;
 
@@ -51,15 +51,28 @@ internal sealed record Excerpt(EquatableArray<Piece> Pieces)
     {
         if (Pieces.Count == 1 && Pieces[0].Literal is null) return source.Substring(Pieces[0].Start, Pieces[0].Length);
 
-        var text = new StringBuilder();
+        var text = ArrayPool<char>.Shared.Rent(MostCharacters());
+        var length = 0;
         foreach (var piece in Pieces)
         {
-            if (text.Length >= enough) break;
-            text.Append(piece.Joint switch { Joint.Blank => " ", Joint.NewLine => "\n", Joint.EmptyLine => "\n\n", _ => "" });
-            if (piece.Literal is null) text.Append(source, piece.Start, piece.Length);
-            else text.Append(piece.Literal);
+            if (length >= enough) break;
+            if (piece.Joint == Joint.Blank) text[length++] = ' ';
+            if (piece.Joint is Joint.NewLine or Joint.EmptyLine) text[length++] = '\n';
+            if (piece.Joint == Joint.EmptyLine) text[length++] = '\n';
+            var count = piece.Literal?.Length ?? piece.Length;
+            (piece.Literal ?? source).CopyTo(piece.Literal is null ? piece.Start : 0, text, length, count);
+            length += count;
         }
 
-        return text.ToString();
+        var read = new string(text, 0, length);
+        ArrayPool<char>.Shared.Return(text);
+        return read;
+    }
+
+    private int MostCharacters()
+    {
+        var characters = 0;
+        foreach (var piece in Pieces) characters += 2 + (piece.Literal?.Length ?? piece.Length);
+        return characters;
     }
 }

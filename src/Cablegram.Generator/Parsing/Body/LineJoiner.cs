@@ -19,6 +19,10 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     private readonly bool _isReflowed = IsReflowed(lines.Lines);
     private bool? _hasCase;
 
+    // Rows of tables have gaps of three blanks. The next gap is searched for in the whole text, forwards only.
+    private int _gapSearched = lines.Message.Start;
+    private int _nextGap = FindGap(lines, lines.Message.Start);
+
     /// <summary>The joint between two units.</summary>
     public Joint Between(BodyUnit before, BodyUnit after)
     {
@@ -45,7 +49,8 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
 
     private static bool IsItemWord(ReadOnlySpan<char> text, char close)
     {
-        var end = text[..Math.Min(text.Length, 5)].IndexOf(close);
+        var end = 0;
+        while (end < 4 && end < text.Length && text[end] != close) end++;
         if (end is < 1 or > 3 || end + 1 >= text.Length || text[end + 1] != ' ') return false;
         if (char.IsDigit(text[0]))
         {
@@ -64,10 +69,13 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     private Joint AtLineEnd(BodyUnit before, BodyUnit after)
     {
         var next = Span(after);
-        if (IsListItem(next) && EndsItem(Span(before))) return Joint.NewLine;
-        if (IsListItem(next) && next[0] is '-' or '*' or '\u2022' && next.Length > 1 && next[1] is ' ' or '-') return Joint.NewLine;
+        var isItem = IsListItem(next);
+        if (isItem && EndsItem(Span(before))) return Joint.NewLine;
+        if (isItem && next[0] is '-' or '*' or '\u2022' && next.Length > 1 && next[1] is ' ' or '-') return Joint.NewLine;
         if (IsTableRow(before) || IsTableRow(after)) return Joint.NewLine;
         if (_isReflowed) return GoesOn(Span(before), next) || IsInsideSentence(before, after) || IsWrapped(before) ? Joint.Blank : Joint.NewLine;
+
+        if (before.Length >= ShortLine) return Joint.Blank;
 
         var firstWord = next.IndexOf(' ');
         var wouldFit = before.Length + 1 + (firstWord < 0 ? next.Length : firstWord) <= ShortLine;
@@ -102,10 +110,29 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
 
     private bool IsTableRow(BodyUnit unit)
     {
+        if (!MayHaveGap(unit)) return false;
+
         var text = Span(unit);
         if (IsListItem(text) && text.IndexOf(' ') is > 0 and var mark) text = text[mark..].TrimStart();
         var gap = text.IndexOf("   ".AsSpan());
         return gap > 0 && !EndsClause(text[..gap].TrimEnd());
+    }
+
+    private bool MayHaveGap(BodyUnit unit)
+    {
+        if (unit.Start > _nextGap)
+        {
+            _gapSearched = unit.Start;
+            _nextGap = FindGap(lines, unit.Start);
+        }
+
+        return unit.Start < _gapSearched || unit.End > _nextGap;
+    }
+
+    private static int FindGap(WireLines lines, int from)
+    {
+        var gap = lines.Text.AsSpan(from, lines.Message.End - from).IndexOf("   ");
+        return gap < 0 ? int.MaxValue : from + gap;
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> text)
@@ -156,9 +183,9 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
         var longLines = 0;
         for (var i = 0; i < table.Count; i++)
         {
-            if (table[i].Length > ReflowedLine) longLines++;
+            if (table[i].Length > ReflowedLine && ++longLines > 1) return true;
         }
 
-        return longLines > 1;
+        return false;
     }
 }
