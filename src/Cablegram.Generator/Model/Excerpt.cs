@@ -19,12 +19,35 @@ internal enum Joint : byte
 }
 
 /// <summary>A stretch of the source that is part of a value.</summary>
-/// <param name="Start">Offset in the source text, in UTF-16 units.</param>
-/// <param name="Length">Length in the source text.</param>
-/// <param name="Joint">What comes before it.</param>
-/// <param name="Literal">What it reads as where that is not the source itself (<c>&amp;amp;</c> reads as <c>&amp;</c>); null where it is.</param>
-internal readonly record struct Piece(int Start, int Length, Joint Joint, string? Literal = null)
+internal readonly record struct Piece
 {
+    // A cable has a piece or two for every line, most of what it takes in memory: length and joint share a word.
+    private readonly uint _lengthAndJoint;
+
+    /// <summary>Makes a piece.</summary>
+    public Piece(int start, int length, Joint joint, string? literal = null)
+    {
+        Start = start;
+        Literal = literal;
+        _lengthAndJoint = unchecked((uint)length << 2) | (uint)joint;
+    }
+
+    /// <summary>Offset in the source text, in UTF-16 units.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Length in the source text.</summary>
+    public int Length => (int)(_lengthAndJoint >> 2);
+
+    /// <summary>What comes before it.</summary>
+    public Joint Joint
+    {
+        get => (Joint)(_lengthAndJoint & 3);
+        init => _lengthAndJoint = (_lengthAndJoint & ~3u) | (uint)value;
+    }
+
+    /// <summary>What it reads as where that is not the source itself (<c>&amp;amp;</c> reads as <c>&amp;</c>); null where it is.</summary>
+    public string? Literal { get; init; }
+
     /// <summary>Offset behind the last unit.</summary>
     public int End => Start + Length;
 }

@@ -19,7 +19,7 @@ internal sealed class BodyReader
 {
     private readonly WireLines _lines;
     private readonly LineJoiner _joiner;
-    private readonly List<BodyUnit> _units;
+    private readonly BodyUnits _units;
     private readonly List<Opening> _found;
     private readonly HeadingFinder _headings;
     private readonly List<ParsedParagraph> _paragraphs = [];
@@ -28,7 +28,7 @@ internal sealed class BodyReader
     private readonly List<Piece> _paragraphPieces = [];
     private int _nextOpening;
 
-    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, List<BodyUnit> units, List<Opening> found)
+    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, BodyUnits units, List<Opening> found)
     {
         _lines = lines;
         _joiner = new LineJoiner(lines, carrier);
@@ -49,7 +49,8 @@ internal sealed class BodyReader
         var firstLine = BodyUnit.LineAt(lines.Lines, start);
         var signature = SignatureReader.Find(lines, firstLine, lines.Count);
         var end = Math.Max(signature.TextEnd, start);
-        var reader = new BodyReader(lines, carrier, mayHaveLostLines, BodyUnit.Split(lines, start, end, openings), openings);
+        using var units = BodyUnit.Split(lines, start, end, openings);
+        var reader = new BodyReader(lines, carrier, mayHaveLostLines, units, openings);
         reader.ReadParagraphs();
         return new BodyReading(reader._paragraphs.ToEquatableArray(), reader.ReadSigner(signature, start), reader._textPieces) { Openings = reader._openings };
     }

@@ -9,7 +9,7 @@ namespace Cablegram.Parsing.Body;
 /// <param name="lines">The message.</param>
 /// <param name="units">The units of the body.</param>
 /// <param name="mayHaveLostLines">Whether the copy is known to lose lines, the last of a paragraph among them.</param>
-internal sealed class HeadingFinder(WireLines lines, List<BodyUnit> units, bool mayHaveLostLines)
+internal sealed class HeadingFinder(WireLines lines, BodyUnits units, bool mayHaveLostLines)
 {
     private const int MostLines = 3;
     private const int LongestHeading = 160;
@@ -64,7 +64,7 @@ internal sealed class HeadingFinder(WireLines lines, List<BodyUnit> units, bool 
 
     private bool IsHeadingLine(int index, bool isRuled)
     {
-        var unit = units[index];
+        ref readonly var unit = ref units[index];
         if (unit.IsRuler || unit.IsOpening) return false;
         var text = Span(index);
         return HasHeadingCase(text) || (isRuled && unit.Break == UnitBreak.Empty && !EndsSentence(text));

@@ -24,7 +24,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     private int _nextGap = FindGap(lines, lines.Message.Start);
 
     /// <summary>The joint between two units.</summary>
-    public Joint Between(BodyUnit before, BodyUnit after)
+    public Joint Between(in BodyUnit before, in BodyUnit after)
     {
         if (before.IsRuler || after.IsRuler) return after.Break == UnitBreak.Empty ? Joint.EmptyLine : Joint.NewLine;
 
@@ -66,7 +66,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
         return (end == 1 && char.IsLetter(text[0])) || (close == ')' && text[..end].Trim("ivxIVX".AsSpan()).IsEmpty);
     }
 
-    private Joint AtLineEnd(BodyUnit before, BodyUnit after)
+    private Joint AtLineEnd(in BodyUnit before, in BodyUnit after)
     {
         var next = Span(after);
         var isItem = IsListItem(next);
@@ -86,7 +86,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
         return _hasCase.Value || EndsClause(Span(before)) ? Joint.NewLine : Joint.Blank;
     }
 
-    private Joint AtPageLine(BodyUnit before, BodyUnit after)
+    private Joint AtPageLine(in BodyUnit before, in BodyUnit after)
     {
         if (IsListItem(Span(after))) return Joint.NewLine;
         if (!EndsSentence(Span(before)) || char.IsLower(lines.Text[after.Start])) return Joint.Blank;
@@ -94,7 +94,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     }
 
     /// <summary>Whether an empty line or a line end stands inside a sentence.</summary>
-    private bool IsInsideSentence(BodyUnit before, BodyUnit after)
+    private bool IsInsideSentence(in BodyUnit before, in BodyUnit after)
     {
         var last = Span(before);
         var next = Span(after);
@@ -106,9 +106,9 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     }
 
     /// <summary>In a copy that joined its lines, one of ordinary length that ends no sentence was left wrapped.</summary>
-    private bool IsWrapped(BodyUnit unit) => unit.Length >= ShortLine && !EndsSentence(Span(unit)) && Span(unit)[^1] != ';';
+    private bool IsWrapped(in BodyUnit unit) => unit.Length >= ShortLine && !EndsSentence(Span(unit)) && Span(unit)[^1] != ';';
 
-    private bool IsTableRow(BodyUnit unit)
+    private bool IsTableRow(in BodyUnit unit)
     {
         if (!MayHaveGap(unit)) return false;
 
@@ -118,7 +118,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
         return gap > 0 && !EndsClause(text[..gap].TrimEnd());
     }
 
-    private bool MayHaveGap(BodyUnit unit)
+    private bool MayHaveGap(in BodyUnit unit)
     {
         if (unit.Start > _nextGap)
         {
@@ -154,7 +154,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<char> next) =>
         (char.IsLower(next[0]) && text[^1] is not (':' or ';')) || SmallWord.IsMatch(text[(text.LastIndexOf(' ') + 1)..]);
 
-    private ReadOnlySpan<char> Span(BodyUnit unit) => lines.Text.AsSpan(unit.Start, unit.Length);
+    private ReadOnlySpan<char> Span(in BodyUnit unit) => lines.Text.AsSpan(unit.Start, unit.Length);
 
     /// <summary>Whether a message has capitals and small letters, unlike telegrams in capitals throughout.</summary>
     private static bool HasCase(ReadOnlySpan<char> text)
