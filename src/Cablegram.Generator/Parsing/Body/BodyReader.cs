@@ -22,8 +22,8 @@ internal sealed class BodyReader
     private readonly BodyUnits _units;
     private readonly List<Opening> _found;
     private readonly HeadingFinder _headings;
-    private readonly List<ParsedParagraph> _paragraphs = [];
-    private readonly List<Opening?> _openings = [];
+    private readonly List<ParsedParagraph> _paragraphs;
+    private readonly List<Opening?> _openings;
     private readonly List<Piece> _textPieces;
     private readonly List<Piece> _paragraphPieces = [];
     private int _nextOpening;
@@ -34,6 +34,8 @@ internal sealed class BodyReader
         _joiner = new LineJoiner(lines, carrier);
         _units = units;
         _found = found;
+        _paragraphs = new List<ParsedParagraph>(found.Count + 4);
+        _openings = new List<Opening?>(found.Count + 4);
         _headings = new HeadingFinder(lines, units, mayHaveLostLines);
         _textPieces = new List<Piece>(units.Count + 4);
     }
