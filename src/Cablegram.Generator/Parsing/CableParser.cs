@@ -21,8 +21,7 @@ internal static class CableParser
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ParsedCable Parse(string source, ParseOptions options, CancellationToken cancellation = default)
     {
-        var document = Read(source, options, cancellation);
-        document.Lines.Lines.Dispose();
+        using var document = Read(source, options, cancellation);
         return document.Cable;
     }
 
