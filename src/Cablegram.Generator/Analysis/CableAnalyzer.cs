@@ -57,7 +57,7 @@ public sealed class CableAnalyzer : DiagnosticAnalyzer
         var wanted = wantedBy(file.Severities);
         if (wanted.Checks.Count == 0 || context.AdditionalFile.GetText(context.CancellationToken) is not { } text) return;
 
-        var document = CableParser.Read(text.ToString(), CableReader.HintsOf(file), context.CancellationToken);
+        using var document = CableParser.Read(text.ToString(), CableReader.HintsOf(file), context.CancellationToken);
         // An item that nothing shows to be a cable may be a page that lies beside them; the generator has said so where it matters.
         if (document.Cable.Signature == Signature.None) return;
 

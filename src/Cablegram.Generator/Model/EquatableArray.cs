@@ -50,30 +50,28 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
         return hash;
     }
 
-    /// <summary>Goes over the items without allocating an enumerator, as loops do.</summary>
+    /// <summary>Goes through the items without anything allocated.</summary>
     public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
-    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
-
-    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
-
-    /// <summary>Goes over the items; unlike that of a span it may stand in an iterator.</summary>
-    /// <param name="items">The items.</param>
-    internal struct Enumerator(T[] items)
+    /// <summary>Goes through the items.</summary>
+    public struct Enumerator(T[] items)
     {
         private int _index = -1;
 
-        /// <summary>The item it has come to.</summary>
+        /// <summary>The item it stands at.</summary>
         public readonly T Current => items[_index];
 
-        /// <summary>Goes on to the next item.</summary>
-        /// <returns>Whether there is one.</returns>
+        /// <summary>Goes to the next item; false behind the last.</summary>
         public bool MoveNext() => ++_index < items.Length;
     }
+
+    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+
+    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 }
 
 /// <summary>Ways to make an <see cref="EquatableArray{T}"/>.</summary>

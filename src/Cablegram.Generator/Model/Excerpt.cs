@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Cablegram.Model;
 
@@ -19,12 +19,35 @@ internal enum Joint : byte
 }
 
 /// <summary>A stretch of the source that is part of a value.</summary>
-/// <param name="Start">Offset in the source text, in UTF-16 units.</param>
-/// <param name="Length">Length in the source text.</param>
-/// <param name="Joint">What comes before it.</param>
-/// <param name="Literal">What it reads as where that is not the source itself (<c>&amp;amp;</c> reads as <c>&amp;</c>); null where it is.</param>
-internal readonly record struct Piece(int Start, int Length, Joint Joint, string? Literal = null)
+internal readonly record struct Piece
 {
+    // A cable has a piece or two for every line, most of what it takes in memory: length and joint share a word.
+    private readonly uint _lengthAndJoint;
+
+    /// <summary>Makes a piece.</summary>
+    public Piece(int start, int length, Joint joint, string? literal = null)
+    {
+        Start = start;
+        Literal = literal;
+        _lengthAndJoint = unchecked((uint)length << 2) | (uint)joint;
+    }
+
+    /// <summary>Offset in the source text, in UTF-16 units.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Length in the source text.</summary>
+    public int Length => (int)(_lengthAndJoint >> 2);
+
+    /// <summary>What comes before it.</summary>
+    public Joint Joint
+    {
+        get => (Joint)(_lengthAndJoint & 3);
+        init => _lengthAndJoint = (_lengthAndJoint & ~3u) | (uint)value;
+    }
+
+    /// <summary>What it reads as where that is not the source itself (<c>&amp;amp;</c> reads as <c>&amp;</c>); null where it is.</summary>
+    public string? Literal { get; init; }
+
     /// <summary>Offset behind the last unit.</summary>
     public int End => Start + Length;
 }
@@ -51,15 +74,28 @@ internal sealed record Excerpt(EquatableArray<Piece> Pieces)
     {
         if (Pieces.Count == 1 && Pieces[0].Literal is null) return source.Substring(Pieces[0].Start, Pieces[0].Length);
 
-        var text = new StringBuilder();
+        var text = ArrayPool<char>.Shared.Rent(MostCharacters());
+        var length = 0;
         foreach (var piece in Pieces)
         {
-            if (text.Length >= enough) break;
-            text.Append(piece.Joint switch { Joint.Blank => " ", Joint.NewLine => "\n", Joint.EmptyLine => "\n\n", _ => "" });
-            if (piece.Literal is null) text.Append(source, piece.Start, piece.Length);
-            else text.Append(piece.Literal);
+            if (length >= enough) break;
+            if (piece.Joint == Joint.Blank) text[length++] = ' ';
+            if (piece.Joint is Joint.NewLine or Joint.EmptyLine) text[length++] = '\n';
+            if (piece.Joint == Joint.EmptyLine) text[length++] = '\n';
+            var count = piece.Literal?.Length ?? piece.Length;
+            (piece.Literal ?? source).CopyTo(piece.Literal is null ? piece.Start : 0, text, length, count);
+            length += count;
         }
 
-        return text.ToString();
+        var read = new string(text, 0, length);
+        ArrayPool<char>.Shared.Return(text);
+        return read;
+    }
+
+    private int MostCharacters()
+    {
+        var characters = 0;
+        foreach (var piece in Pieces) characters += 2 + (piece.Literal?.Length ?? piece.Length);
+        return characters;
     }
 }

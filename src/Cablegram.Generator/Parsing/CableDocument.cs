@@ -26,4 +26,8 @@ internal sealed record CableDocument(
     HeadReading Head,
     FieldReader Fields,
     BodyReading Body,
-    SummaryReader.Result Summary);
+    SummaryReader.Result Summary) : IDisposable
+{
+    /// <summary>Gives back the memory of the lines; the document cannot be used afterwards, the cable can.</summary>
+    public void Dispose() => Lines.Lines.Dispose();
+}

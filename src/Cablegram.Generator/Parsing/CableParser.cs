@@ -19,8 +19,11 @@ internal static class CableParser
     /// <param name="options">What is known beside the text.</param>
     /// <param name="cancellation">Stops the reading between its stages.</param>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static ParsedCable Parse(string source, ParseOptions options, CancellationToken cancellation = default) =>
-        Read(source, options, cancellation).Cable;
+    public static ParsedCable Parse(string source, ParseOptions options, CancellationToken cancellation = default)
+    {
+        using var document = Read(source, options, cancellation);
+        return document.Cable;
+    }
 
     /// <summary>Reads a text and keeps what its parts were made of, which the rules look at.</summary>
     /// <param name="source">The whole text of a file.</param>
@@ -57,6 +60,7 @@ internal static class CableParser
         var identity = IdentityReader.Read(options, carrier.Metadata, header, head.ClassificationLine, lines);
         var captions = CaptionReader.Read(lines, head, carrier.Metadata);
         var (references, toItself) = fields.ReadReferences(identity.Id?.Value, identity.Created?.Value.Year);
+        var isPartial = IsPartialExtract(lines);
         var cable = new ParsedCable
         {
             Source = source,
@@ -87,13 +91,16 @@ internal static class CableParser
             Signer = body.Signer,
             Text = CleanText(head, body),
             PageLines = lines.PageLines.ToEquatableArray(),
-            MayHaveLostLines = carrier.MayHaveLostLines || IsPartialExtract(lines),
-            IsPartialExtract = IsPartialExtract(lines),
+            MayHaveLostLines = carrier.MayHaveLostLines || isPartial,
+            IsPartialExtract = isPartial,
         };
 
-        cable = cable with { Classification = OverallClassification.Of(cable) };
         NoteDamagedClassification(cable, lines);
-        return cable with { Repairs = lines.Repairs.OrderBy(repair => repair.Span.Start).ToEquatableArray() };
+        return cable with
+        {
+            Classification = OverallClassification.Of(cable),
+            Repairs = lines.Repairs.Count == 0 ? default : lines.Repairs.OrderBy(repair => repair.Span.Start).ToEquatableArray(),
+        };
     }
 
     private static Signature SignatureOf(CarrierReading carrier, HeaderReading header, HeadReading head, BodyReading body)
@@ -121,13 +128,14 @@ internal static class CableParser
 
     private static Excerpt? CleanText(HeadReading head, BodyReading body)
     {
-        var pieces = new List<Piece>(head.TextPieces);
-        foreach (var piece in body.TextPieces)
-        {
-            pieces.Add(pieces.Count > 0 && pieces.Count == head.TextPieces.Count ? piece with { Joint = Joint.EmptyLine } : piece);
-        }
+        var (above, below) = (head.TextPieces, body.TextPieces);
+        if (above.Count + below.Count == 0) return null;
 
-        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+        var pieces = new Piece[above.Count + below.Count];
+        above.CopyTo(pieces);
+        below.CopyTo(pieces, above.Count);
+        if (above.Count > 0 && below.Count > 0) pieces[above.Count] = pieces[above.Count] with { Joint = Joint.EmptyLine };
+        return new Excerpt(new EquatableArray<Piece>(pieces));
     }
 
     /// <summary>The site's sentence on partial extracts, which stands in place of the header (FORMAT.md 2.1, 5.1).</summary>

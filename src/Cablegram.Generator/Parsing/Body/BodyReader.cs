@@ -8,7 +8,7 @@ namespace Cablegram.Parsing.Body;
 /// <param name="Paragraphs">Paragraphs in order, unnumbered text included.</param>
 /// <param name="Signer">Signature; null where there is none.</param>
 /// <param name="TextPieces">Everything from the body's beginning to the signature, for the cleaned message.</param>
-internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, IReadOnlyList<Piece> TextPieces)
+internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, List<Piece> TextPieces)
 {
     /// <summary>How each of <see cref="Paragraphs"/> begins in the message; null for one that has neither number nor mark.</summary>
     public required IReadOnlyList<Opening?> Openings { get; init; }
@@ -19,20 +19,25 @@ internal sealed class BodyReader
 {
     private readonly WireLines _lines;
     private readonly LineJoiner _joiner;
-    private readonly List<BodyUnit> _units;
+    private readonly BodyUnits _units;
+    private readonly List<Opening> _found;
     private readonly HeadingFinder _headings;
-    private readonly int[] _nextOpening;
-    private readonly List<ParsedParagraph> _paragraphs = [];
-    private readonly List<Opening?> _openings = [];
-    private readonly List<Piece> _textPieces = [];
+    private readonly List<ParsedParagraph> _paragraphs;
+    private readonly List<Opening?> _openings;
+    private readonly List<Piece> _textPieces;
+    private readonly List<Piece> _paragraphPieces = [];
+    private int _nextOpening;
 
-    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, List<BodyUnit> units)
+    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, BodyUnits units, List<Opening> found)
     {
         _lines = lines;
         _joiner = new LineJoiner(lines, carrier);
         _units = units;
+        _found = found;
+        _paragraphs = new List<ParsedParagraph>(found.Count + 4);
+        _openings = new List<Opening?>(found.Count + 4);
         _headings = new HeadingFinder(lines, units, mayHaveLostLines);
-        _nextOpening = FindOpenings(units);
+        _textPieces = new List<Piece>(units.Count + 4);
     }
 
     /// <summary>Reads the body that begins at an offset.</summary>
@@ -41,12 +46,13 @@ internal sealed class BodyReader
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
     /// <param name="carrier">The kind of copy.</param>
     /// <param name="mayHaveLostLines">Whether this copy is known to lose lines.</param>
-    public static BodyReading Read(WireLines lines, int start, IReadOnlyList<Opening> openings, Carrier carrier, bool mayHaveLostLines)
+    public static BodyReading Read(WireLines lines, int start, List<Opening> openings, Carrier carrier, bool mayHaveLostLines)
     {
         var firstLine = BodyUnit.LineAt(lines.Lines, start);
         var signature = SignatureReader.Find(lines, firstLine, lines.Count);
         var end = Math.Max(signature.TextEnd, start);
-        var reader = new BodyReader(lines, carrier, mayHaveLostLines, BodyUnit.Split(lines, start, end, openings));
+        using var units = BodyUnit.Split(lines, start, end, openings);
+        var reader = new BodyReader(lines, carrier, mayHaveLostLines, units, openings);
         reader.ReadParagraphs();
         return new BodyReading(reader._paragraphs.ToEquatableArray(), reader.ReadSigner(signature, start), reader._textPieces) { Openings = reader._openings };
     }
@@ -55,7 +61,7 @@ internal sealed class BodyReader
     {
         if (signature.End <= signature.Start || signature.Start < start) return null;
 
-        var pieces = new List<Piece>();
+        var pieces = new List<Piece>(1);
         _lines.AddPieces(pieces, signature.Start, signature.End, Joint.None);
         foreach (var piece in pieces) _textPieces.Add(piece with { Joint = _textPieces.Count == 0 ? Joint.None : Joint.EmptyLine });
         return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
@@ -75,7 +81,7 @@ internal sealed class BodyReader
     /// <summary>Where a paragraph begins whose heading may begin at a unit.</summary>
     private int FindBody(int start)
     {
-        var opening = _nextOpening[start];
+        var opening = NextOpening(start);
         if (opening == start || (opening < _units.Count && _headings.FindStart(start, opening) == start)) return opening;
 
         // Text without number, perhaps under a heading of its own.
@@ -90,21 +96,21 @@ internal sealed class BodyReader
         return heading;
     }
 
-    private static int[] FindOpenings(List<BodyUnit> units)
+    /// <summary>The first unit at or behind <paramref name="start"/> that opens a paragraph; paragraphs are asked for in order, so each unit is looked at once.</summary>
+    private int NextOpening(int start)
     {
-        var next = new int[units.Count + 1];
-        next[units.Count] = units.Count;
-        for (var i = units.Count - 1; i >= 0; i--) next[i] = units[i].Opening is null ? next[i + 1] : i;
-        return next;
+        _nextOpening = Math.Max(_nextOpening, start);
+        while (_nextOpening < _units.Count && !_units[_nextOpening].IsOpening) _nextOpening++;
+        return _nextOpening;
     }
 
     /// <summary>Where the paragraph that begins with a unit ends: before the next one's heading.</summary>
     private int FindEnd(int body)
     {
-        var isNumbered = _units[body].Opening is not null;
+        var isNumbered = _units[body].IsOpening;
         for (var i = body + 1; i < _units.Count; i++)
         {
-            if (_units[i].Opening is not null) return _headings.FindStart(body + 1, i);
+            if (_units[i].IsOpening) return _headings.FindStart(body + 1, i);
             if (!isNumbered && EndsUnnumberedBlock(i)) return i;
         }
 
@@ -117,17 +123,21 @@ internal sealed class BodyReader
     private void AddParagraph(int start, int body, int end)
     {
         var heading = ReadHeading(start, body);
-        var opening = _units[body].Opening;
+        Opening? opening = _units[body].IsOpening ? _found[_units[body].Opening] : null;
         var textStart = opening?.Candidate.TextStart ?? _units[body].Start;
         AddToText(start, body, opening);
 
-        var pieces = new List<Piece>();
-        for (var i = body; i < end; i++)
+        var pieces = _paragraphPieces;
+        pieces.Clear();
+        AddUnit(pieces, Math.Min(textStart, _units[body].End), _units[body], Joint.None);
+        for (var i = body + 1; i < end; i++)
         {
-            var from = i == body ? Math.Min(textStart, _units[i].End) : _units[i].Start;
-            var joint = pieces.Count == 0 ? Joint.None : _joiner.Between(_units[i - 1], _units[i]);
-            AddUnit(pieces, from, _units[i], joint);
-            if (i > body) AddUnit(_textPieces, _units[i].Start, _units[i], _joiner.Between(_units[i - 1], _units[i]));
+            // The pieces of a line are the same in the paragraph and in the whole text, but for the joint of a paragraph's first.
+            var first = pieces.Count;
+            var joint = _joiner.Between(_units[i - 1], _units[i]);
+            AddUnit(pieces, _units[i].Start, _units[i], joint);
+            if (_textPieces.Count == 0) joint = Joint.None;
+            for (var added = first; added < pieces.Count; added++) _textPieces.Add(added == 0 ? pieces[added] with { Joint = joint } : pieces[added]);
         }
 
         if (pieces.Count == 0) pieces.Add(new Piece(_lines.Message.ToSource(textStart, textStart).Start, 0, Joint.None));
@@ -137,35 +147,49 @@ internal sealed class BodyReader
 
     private ParsedParagraph Describe(Opening? opening, Excerpt? heading, Excerpt text, int start, int end)
     {
-        var paragraph = new ParsedParagraph { Heading = heading, Text = text, Span = _lines.Message.ToSource(start, end) };
-        if (opening is not { } found) return paragraph;
+        var span = _lines.Message.ToSource(start, end);
+        if (opening is not { } found) return new ParsedParagraph { Heading = heading, Text = text, Span = span };
 
-        var candidate = found.Candidate;
-        if (found.Number is { } number)
+        var (marking, markingText) = ReadMark(found.Candidate);
+        return new ParsedParagraph
         {
-            var span = _lines.Message.ToSource(candidate.NumberStart, candidate.NumberStart + candidate.NumberLength);
-            paragraph = paragraph with { Number = number, NumberSpan = span };
-            if (found.IsRepaired)
-            {
-                var printed = _lines.Text.Substring(candidate.NumberStart, candidate.NumberLength);
-                _lines.Repairs.Add(new Repair(RepairKind.MangledPilcrow, span, $"The paragraph number \"{printed}\" was read as {number}, its first digit having been a pilcrow."));
-            }
+            Heading = heading,
+            Text = text,
+            Span = span,
+            Number = found.Number,
+            NumberSpan = found.Number is { } number ? ReadNumber(found, number) : null,
+            Marking = marking,
+            MarkingText = markingText,
+        };
+    }
+
+    private SourceSpan ReadNumber(Opening opening, int number)
+    {
+        var (start, length) = (opening.Candidate.NumberStart, opening.Candidate.NumberLength);
+        var span = _lines.Message.ToSource(start, start + length);
+        if (opening.IsRepaired)
+        {
+            var printed = _lines.Text.Substring(start, length);
+            _lines.Repairs.Add(new Repair(RepairKind.MangledPilcrow, span, $"The paragraph number \"{printed}\" was read as {number}, its first digit having been a pilcrow."));
         }
 
+        return span;
+    }
+
+    private (Classification? Marking, Located<string>? Text) ReadMark(in OpeningCandidate candidate)
+    {
         var mark = _lines.Text.AsSpan(candidate.MarkStart, candidate.MarkLength);
-        if (!candidate.HasMark || !PortionMarkReader.TryRead(mark, out _, out var marking, out var inner, out var length)) return paragraph;
+        if (!candidate.HasMark || !PortionMarkReader.TryRead(mark, out _, out var marking, out var inner, out var length)) return default;
 
         inner += candidate.MarkStart;
-        return paragraph with
-        {
-            Marking = marking,
-            MarkingText = new Located<string>(_lines.Text.Substring(inner, length), _lines.Message.ToSource(inner, inner + length)),
-        };
+        return (marking, new Located<string>(_lines.Text.Substring(inner, length), _lines.Message.ToSource(inner, inner + length)));
     }
 
     private Excerpt? ReadHeading(int start, int end)
     {
-        var pieces = new List<Piece>();
+        if (start == end) return null;
+
+        var pieces = new List<Piece>(1);
         for (var i = start; i < end; i++)
         {
             if (_units[i].IsRuler) continue;

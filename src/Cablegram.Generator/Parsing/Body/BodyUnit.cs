@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Body;
@@ -19,42 +20,48 @@ internal enum UnitBreak : byte
 }
 
 /// <summary>A line of the body, or a part of one where a paragraph begins in its middle.</summary>
-/// <param name="Line">Index of the line.</param>
 /// <param name="Start">First character, in the message.</param>
 /// <param name="End">Behind the last character.</param>
 /// <param name="IsRuler">Whether it is a row of strokes.</param>
 /// <param name="Break">What separates it from the unit before.</param>
-/// <param name="Opening">The paragraph that begins here; null where none does.</param>
-internal readonly record struct BodyUnit(int Line, int Start, int End, bool IsRuler, UnitBreak Break, Opening? Opening)
+/// <param name="Opening">Index of the opening of the paragraph that begins here; -1 where none does.</param>
+internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitBreak Break, int Opening)
 {
     /// <summary>Number of characters.</summary>
     public int Length => End - Start;
+
+    /// <summary>Whether a paragraph with a number or a mark begins here.</summary>
+    public bool IsOpening => Opening >= 0;
 
     /// <summary>Splits the lines of a body into units.</summary>
     /// <param name="lines">The message.</param>
     /// <param name="start">Offset at which the body begins.</param>
     /// <param name="end">Offset at which it ends.</param>
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
-    public static List<BodyUnit> Split(WireLines lines, int start, int end, IReadOnlyList<Opening> openings)
+    public static BodyUnits Split(WireLines lines, int start, int end, List<Opening> openings)
     {
-        var units = new List<BodyUnit>();
+        var first = LineAt(lines.Lines, start);
+        var units = new BodyUnits(lines.Count - first + openings.Count);
         var separator = UnitBreak.Line;
         var next = 0;
-        for (var i = LineAt(lines.Lines, start); i < lines.Count && lines.Lines[i].Start < end; i++)
+        for (var i = first; i < lines.Count; i++)
         {
-            if (lines.Kind(i) == LineKind.Empty && separator != UnitBreak.Page) separator = UnitBreak.Empty;
-            if (lines.Kind(i) == LineKind.PageLine) separator = UnitBreak.Page;
-            if (lines.Kind(i) is LineKind.Empty or LineKind.PageLine) continue;
+            ref readonly var line = ref lines.Lines[i];
+            if (line.Start >= end) break;
 
-            var from = Math.Max(lines.Lines[i].ContentStart, start);
-            var to = Math.Min(lines.Lines[i].End, end);
+            var kind = lines.Kind(i);
+            if (kind == LineKind.Empty && separator != UnitBreak.Page) separator = UnitBreak.Empty;
+            if (kind == LineKind.PageLine) separator = UnitBreak.Page;
+            if (kind is LineKind.Empty or LineKind.PageLine) continue;
+
+            var from = Math.Max(line.ContentStart, start);
+            var to = Math.Min(line.End, end);
             while (next < openings.Count && openings[next].Candidate.Start < from) next++;
             while (from < to)
             {
-                Opening? opening = next < openings.Count && openings[next].Candidate.Start == from ? openings[next] : null;
-                if (opening is not null) next++;
+                var opening = next < openings.Count && openings[next].Candidate.Start == from ? next++ : -1;
                 var stop = next < openings.Count ? Math.Min(to, openings[next].Candidate.Start) : to;
-                units.Add(new BodyUnit(i, from, TrimEnd(lines.Text, from, stop), lines.Kind(i) == LineKind.Ruler, separator, opening));
+                units.Add(new BodyUnit(from, TrimEnd(lines.Text, from, stop), kind == LineKind.Ruler, separator, opening));
                 separator = UnitBreak.SameLine;
                 from = stop;
             }
@@ -83,5 +90,29 @@ internal readonly record struct BodyUnit(int Line, int Start, int End, bool IsRu
         }
 
         return low;
+    }
+}
+
+/// <summary>The units of a body in rented memory, which disposing gives back.</summary>
+/// <param name="most">How many there are at most: one for every line and one more for every paragraph.</param>
+internal sealed class BodyUnits(int most) : IDisposable
+{
+    private BodyUnit[] _units = ArrayPool<BodyUnit>.Shared.Rent(Math.Max(most, 1));
+
+    /// <summary>Number of units.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The unit with an index.</summary>
+    public ref readonly BodyUnit this[int index] => ref _units[index];
+
+    /// <summary>Adds a unit at the end.</summary>
+    public void Add(BodyUnit unit) => _units[Count++] = unit;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_units.Length > 0) ArrayPool<BodyUnit>.Shared.Return(_units);
+        _units = [];
+        Count = 0;
     }
 }

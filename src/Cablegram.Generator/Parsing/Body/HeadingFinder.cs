@@ -9,7 +9,7 @@ namespace Cablegram.Parsing.Body;
 /// <param name="lines">The message.</param>
 /// <param name="units">The units of the body.</param>
 /// <param name="mayHaveLostLines">Whether the copy is known to lose lines, the last of a paragraph among them.</param>
-internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> units, bool mayHaveLostLines)
+internal sealed class HeadingFinder(WireLines lines, BodyUnits units, bool mayHaveLostLines)
 {
     private const int MostLines = 3;
     private const int LongestHeading = 160;
@@ -29,9 +29,9 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
     {
         found = end;
         var last = end - 1;
-        while (last >= start && units[last].IsRuler && units[last].Opening is null) last--;
+        while (last >= start && units[last].IsRuler && !units[last].IsOpening) last--;
         var isRuled = last < end - 1;
-        if (last < start || units[last].Opening is not null || (!isRuled && !mayBePlain)) return false;
+        if (last < start || units[last].IsOpening || (!isRuled && !mayBePlain)) return false;
 
         var first = last;
         while (first > start && last - first < MostLines - 1 && units[first].Break == UnitBreak.Line && IsHeadingLine(first - 1, isRuled)) first--;
@@ -64,8 +64,8 @@ internal sealed class HeadingFinder(WireLines lines, IReadOnlyList<BodyUnit> uni
 
     private bool IsHeadingLine(int index, bool isRuled)
     {
-        var unit = units[index];
-        if (unit.IsRuler || unit.Opening is not null) return false;
+        ref readonly var unit = ref units[index];
+        if (unit.IsRuler || unit.IsOpening) return false;
         var text = Span(index);
         return HasHeadingCase(text) || (isRuled && unit.Break == UnitBreak.Empty && !EndsSentence(text));
     }

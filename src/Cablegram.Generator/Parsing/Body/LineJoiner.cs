@@ -17,10 +17,14 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     private const int ReflowedLine = 132;
 
     private readonly bool _isReflowed = IsReflowed(lines.Lines);
-    private readonly bool _hasCase = HasCase(lines.Text.AsSpan(lines.Message.Start, lines.Message.End - lines.Message.Start));
+    private bool? _hasCase;
+
+    // Rows of tables have gaps of three blanks. The next gap is searched for in the whole text, forwards only.
+    private int _gapSearched = lines.Message.Start;
+    private int _nextGap = FindGap(lines, lines.Message.Start);
 
     /// <summary>The joint between two units.</summary>
-    public Joint Between(BodyUnit before, BodyUnit after)
+    public Joint Between(in BodyUnit before, in BodyUnit after)
     {
         if (before.IsRuler || after.IsRuler) return after.Break == UnitBreak.Empty ? Joint.EmptyLine : Joint.NewLine;
 
@@ -45,7 +49,8 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
 
     private static bool IsItemWord(ReadOnlySpan<char> text, char close)
     {
-        var end = text[..Math.Min(text.Length, 5)].IndexOf(close);
+        var end = 0;
+        while (end < 4 && end < text.Length && text[end] != close) end++;
         if (end is < 1 or > 3 || end + 1 >= text.Length || text[end + 1] != ' ') return false;
         if (char.IsDigit(text[0]))
         {
@@ -61,23 +66,27 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
         return (end == 1 && char.IsLetter(text[0])) || (close == ')' && text[..end].Trim("ivxIVX".AsSpan()).IsEmpty);
     }
 
-    private Joint AtLineEnd(BodyUnit before, BodyUnit after)
+    private Joint AtLineEnd(in BodyUnit before, in BodyUnit after)
     {
         var next = Span(after);
-        if (IsListItem(next) && EndsItem(Span(before))) return Joint.NewLine;
-        if (IsListItem(next) && next[0] is '-' or '*' or '\u2022' && next.Length > 1 && next[1] is ' ' or '-') return Joint.NewLine;
+        var isItem = IsListItem(next);
+        if (isItem && EndsItem(Span(before))) return Joint.NewLine;
+        if (isItem && next[0] is '-' or '*' or '\u2022' && next.Length > 1 && next[1] is ' ' or '-') return Joint.NewLine;
         if (IsTableRow(before) || IsTableRow(after)) return Joint.NewLine;
         if (_isReflowed) return GoesOn(Span(before), next) || IsInsideSentence(before, after) || IsWrapped(before) ? Joint.Blank : Joint.NewLine;
 
+        if (before.Length >= ShortLine) return Joint.Blank;
+
         var firstWord = next.IndexOf(' ');
         var wouldFit = before.Length + 1 + (firstWord < 0 ? next.Length : firstWord) <= ShortLine;
-        if (!wouldFit || before.Opening is not null || char.IsLower(next[0]) || EndsOpen(Span(before))) return Joint.Blank;
+        if (!wouldFit || before.IsOpening || char.IsLower(next[0]) || EndsOpen(Span(before))) return Joint.Blank;
 
         // Without small letters nothing tells a sentence that goes on from a new one but the stop.
-        return _hasCase || EndsClause(Span(before)) ? Joint.NewLine : Joint.Blank;
+        _hasCase ??= HasCase(lines.Text.AsSpan(lines.Message.Start, lines.Message.End - lines.Message.Start));
+        return _hasCase.Value || EndsClause(Span(before)) ? Joint.NewLine : Joint.Blank;
     }
 
-    private Joint AtPageLine(BodyUnit before, BodyUnit after)
+    private Joint AtPageLine(in BodyUnit before, in BodyUnit after)
     {
         if (IsListItem(Span(after))) return Joint.NewLine;
         if (!EndsSentence(Span(before)) || char.IsLower(lines.Text[after.Start])) return Joint.Blank;
@@ -85,7 +94,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     }
 
     /// <summary>Whether an empty line or a line end stands inside a sentence.</summary>
-    private bool IsInsideSentence(BodyUnit before, BodyUnit after)
+    private bool IsInsideSentence(in BodyUnit before, in BodyUnit after)
     {
         var last = Span(before);
         var next = Span(after);
@@ -97,14 +106,33 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     }
 
     /// <summary>In a copy that joined its lines, one of ordinary length that ends no sentence was left wrapped.</summary>
-    private bool IsWrapped(BodyUnit unit) => unit.Length >= ShortLine && !EndsSentence(Span(unit)) && Span(unit)[^1] != ';';
+    private bool IsWrapped(in BodyUnit unit) => unit.Length >= ShortLine && !EndsSentence(Span(unit)) && Span(unit)[^1] != ';';
 
-    private bool IsTableRow(BodyUnit unit)
+    private bool IsTableRow(in BodyUnit unit)
     {
+        if (!MayHaveGap(unit)) return false;
+
         var text = Span(unit);
         if (IsListItem(text) && text.IndexOf(' ') is > 0 and var mark) text = text[mark..].TrimStart();
         var gap = text.IndexOf("   ".AsSpan());
         return gap > 0 && !EndsClause(text[..gap].TrimEnd());
+    }
+
+    private bool MayHaveGap(in BodyUnit unit)
+    {
+        if (unit.Start > _nextGap)
+        {
+            _gapSearched = unit.Start;
+            _nextGap = FindGap(lines, unit.Start);
+        }
+
+        return unit.Start < _gapSearched || unit.End > _nextGap;
+    }
+
+    private static int FindGap(WireLines lines, int from)
+    {
+        var gap = lines.Text.AsSpan(from, lines.Message.End - from).IndexOf("   ");
+        return gap < 0 ? int.MaxValue : from + gap;
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> text)
@@ -126,19 +154,28 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<char> next) =>
         (char.IsLower(next[0]) && text[^1] is not (':' or ';')) || SmallWord.IsMatch(text[(text.LastIndexOf(' ') + 1)..]);
 
-    private ReadOnlySpan<char> Span(BodyUnit unit) => lines.Text.AsSpan(unit.Start, unit.Length);
+    private ReadOnlySpan<char> Span(in BodyUnit unit) => lines.Text.AsSpan(unit.Start, unit.Length);
 
     /// <summary>Whether a message has capitals and small letters, unlike telegrams in capitals throughout.</summary>
     private static bool HasCase(ReadOnlySpan<char> text)
     {
         int upper = 0, lower = 0;
-        foreach (var c in text)
+        while (!text.IsEmpty)
         {
-            if (Ascii.IsUpper(c)) upper++;
-            else if (Ascii.IsLower(c)) lower++;
+            var chunk = text[..Math.Min(text.Length, 256)];
+            foreach (var c in chunk)
+            {
+                if (Ascii.IsUpper(c)) upper++;
+                else if (Ascii.IsLower(c)) lower++;
+            }
+
+            // Most texts tell long before their end: what is left cannot turn the answer round.
+            text = text[chunk.Length..];
+            if (lower * 4L > upper + (long)text.Length) return true;
+            if ((lower + (long)text.Length) * 4 <= upper) return false;
         }
 
-        return lower * 4 > upper;
+        return lower * 4L > upper;
     }
 
     private static bool IsReflowed(LineTable table)
@@ -146,9 +183,9 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
         var longLines = 0;
         for (var i = 0; i < table.Count; i++)
         {
-            if (table[i].Length > ReflowedLine) longLines++;
+            if (table[i].Length > ReflowedLine && ++longLines > 1) return true;
         }
 
-        return longLines > 1;
+        return false;
     }
 }

@@ -18,32 +18,33 @@ internal sealed class NumberSequence
     private const int WidestGap = 3;
     private const int LargestNumber = 999;
 
-    private readonly IReadOnlyList<OpeningCandidate> _candidates;
+    private readonly List<OpeningCandidate> _candidates;
     private readonly string _text;
     private readonly bool _pilcrowsMayBeDigits;
     private readonly bool _usesMarks;
     private readonly bool _hasBlocks;
-    private readonly int[] _lastOf = new int[LargestNumber + 1];
-    private readonly int[] _lastMarkedOf = new int[LargestNumber + 1];
-    private readonly int[] _lastWithPointOf = new int[LargestNumber + 1];
-    private readonly List<Opening> _accepted = [];
+    private readonly LastUse[] _lastOf;
+    private readonly List<Opening> _accepted;
     private int _expected = 1;
     private int _listItem;
 
-    private NumberSequence(IReadOnlyList<OpeningCandidate> candidates, string text, bool pilcrowsMayBeDigits)
+    private NumberSequence(List<OpeningCandidate> candidates, string text, bool pilcrowsMayBeDigits)
     {
         _candidates = candidates;
         _text = text;
+        _lastOf = new LastUse[Largest(candidates) + 1];
+        _accepted = new List<Opening>(candidates.Count);
         int marked = 0, blocks = 0, numbers = 0;
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
             if (candidate.IsMidLine && !candidate.HasMark) continue;
-            _lastOf[candidate.Number] = i;
+            ref var last = ref _lastOf[candidate.Number];
+            last.Any = i;
             if (candidate.Number > 0 && !candidate.IsMidLine) numbers++;
             if (candidate.Number > 0 && candidate.StartsBlock) blocks++;
-            if (candidate.HasMark) _lastMarkedOf[candidate.Number] = i;
-            if (candidate.HasMark && !candidate.HasBracket) _lastWithPointOf[candidate.Number] = i;
+            if (candidate.HasMark) last.Marked = i;
+            if (candidate.HasMark && !candidate.HasBracket) last.WithPoint = i;
             if (candidate.HasMark && candidate.Number > 0 && !MarksEntireText(candidate)) marked++;
             pilcrowsMayBeDigits |= candidate.HasPilcrow;
         }
@@ -57,12 +58,22 @@ internal sealed class NumberSequence
     /// <param name="candidates">All candidates in the order of the text.</param>
     /// <param name="text">The text their offsets refer to.</param>
     /// <param name="carrier">The kind of copy; Markdown copies are known to turn pilcrows into digits.</param>
-    public static List<Opening> Resolve(IReadOnlyList<OpeningCandidate> candidates, string text, Carrier carrier)
+    public static List<Opening> Resolve(List<OpeningCandidate> candidates, string text, Carrier carrier)
     {
         var sequence = new NumberSequence(candidates, text, carrier is Carrier.Markdown);
         for (var i = 0; i < candidates.Count; i++) sequence.Consider(i);
         return sequence._accepted;
     }
+
+    private static int Largest(List<OpeningCandidate> candidates)
+    {
+        var largest = 0;
+        foreach (var candidate in candidates) largest = Math.Max(largest, candidate.Number);
+        return largest;
+    }
+
+    /// <summary>Where a number stands last among the candidates; nowhere, for one that none of them has.</summary>
+    private LastUse LastOf(int number) => number < _lastOf.Length ? _lastOf[number] : default;
 
     private void Consider(int index)
     {
@@ -101,8 +112,8 @@ internal sealed class NumberSequence
     {
         var candidate = _candidates[index];
         if (candidate.HasMark) return !IsListOfMarkedItems(index);
-        if (candidate.IsMidLine || _lastMarkedOf[candidate.Number] > index || IsBracketAmongPoints(candidate)) return false;
-        if (candidate.Number == _listItem && _lastOf[candidate.Number] > index)
+        if (candidate.IsMidLine || LastOf(candidate.Number).Marked > index || IsBracketAmongPoints(candidate)) return false;
+        if (candidate.Number == _listItem && LastOf(candidate.Number).Any > index)
         {
             _listItem++;
             return false;
@@ -120,8 +131,8 @@ internal sealed class NumberSequence
         if (IsListOfMarkedItems(index)) return false;
         if (number < _expected) return _expected > 1;
         var opensBlock = _expected > 1 && candidate.StartsBlock && _text[candidate.NumberStart + candidate.NumberLength] == '.';
-        if (_lastMarkedOf[_expected] > index) return opensBlock && number == _expected + 1 && IsFollowedBy(index, _expected);
-        return number <= _expected + WidestGap || IsFirst() || opensBlock || _lastMarkedOf[Math.Min(number + 1, LargestNumber)] > index
+        if (LastOf(_expected).Marked > index) return opensBlock && number == _expected + 1 && IsFollowedBy(index, _expected);
+        return number <= _expected + WidestGap || IsFirst() || opensBlock || LastOf(Math.Min(number + 1, LargestNumber)).Marked > index
             || IsFollowedBy(index, _expected + 1);
     }
 
@@ -155,14 +166,14 @@ internal sealed class NumberSequence
             return false;
         }
 
-        if (_lastOf[_expected] > index || IsBracketAmongPoints(candidate)) return false;
+        if (LastOf(_expected).Any > index || IsBracketAmongPoints(candidate)) return false;
         if (!_usesMarks && candidate.StartsBlock && IsFollowedBy(index, _expected + 1)) return true;
         if (candidate.Number < _expected) return false;
         if (_usesMarks && !(candidate.StartsBlock && candidate.HasPilcrow)) return false;
         if (candidate.Number <= _expected + WidestGap) return true;
 
         // A record may hold a later section only, whose first number is any (FORMAT.md 2.6).
-        return IsFirst() && (candidate.StartsBlock || _lastOf[Math.Min(candidate.Number + 1, LargestNumber)] > index);
+        return IsFirst() && (candidate.StartsBlock || LastOf(Math.Min(candidate.Number + 1, LargestNumber)).Any > index);
     }
 
     /// <summary>
@@ -173,7 +184,7 @@ internal sealed class NumberSequence
     {
         var candidate = _candidates[index];
         if (!IsBracketAmongPoints(candidate)) return false;
-        return candidate.Number != _expected || _lastWithPointOf[candidate.Number] > index;
+        return candidate.Number != _expected || LastOf(candidate.Number).WithPoint > index;
     }
 
     /// <summary>Whether a number has a bracket where the first paragraph's has a point.</summary>
@@ -208,5 +219,13 @@ internal sealed class NumberSequence
         return candidate.NumberLength == digits.Length + 1
             && _text[candidate.NumberStart] == '1'
             && string.CompareOrdinal(_text, candidate.NumberStart + 1, digits, 0, digits.Length) == 0;
+    }
+
+    /// <summary>Indices of the last candidates that have a number: of any, of those with a mark, of those with mark and point.</summary>
+    private struct LastUse
+    {
+        public int Any;
+        public int Marked;
+        public int WithPoint;
     }
 }

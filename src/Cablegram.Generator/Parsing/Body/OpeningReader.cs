@@ -13,6 +13,7 @@ internal static class OpeningReader
     {
         var found = new List<OpeningCandidate>();
         var startsBlock = true;
+        var bracket = -1;
         for (var i = firstLine; i < endLine; i++)
         {
             if (lines.Kind(i) != LineKind.Text)
@@ -21,17 +22,27 @@ internal static class OpeningReader
                 continue;
             }
 
-            var line = lines.Lines[i];
-            if (TryRead(lines.Text, line.ContentStart, line.End, out var candidate) && (candidate.Number > 0 || startsBlock))
+            ref readonly var line = ref lines.Lines[i];
+            if (MayBegin(lines.Text[line.ContentStart]) && TryRead(lines.Text, line.ContentStart, line.End, out var candidate) && (candidate.Number > 0 || startsBlock))
             {
                 found.Add(candidate with { Line = i, StartsBlock = startsBlock });
             }
 
-            FindWithin(lines, i, found);
+            // Brackets are searched for in the whole text, forwards, and not line by line.
+            if (bracket < line.ContentStart) bracket = NextBracket(lines, line.ContentStart);
+            if (bracket < line.End) FindWithin(lines, i, found);
             startsBlock = false;
         }
 
         return found;
+    }
+
+    private static bool MayBegin(char c) => c is (>= '0' and <= '9') or '(' or '\u00b6' or '\ufffd';
+
+    private static int NextBracket(WireLines lines, int from)
+    {
+        var found = lines.Text.AsSpan(from, lines.Message.End - from).IndexOf('(');
+        return found < 0 ? int.MaxValue : from + found;
     }
 
     /// <summary>Reads a paragraph's beginning at an offset.</summary>

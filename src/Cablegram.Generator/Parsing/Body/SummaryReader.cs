@@ -1,4 +1,5 @@
 using Cablegram.Model;
+using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Body;
 
@@ -8,7 +9,7 @@ namespace Cablegram.Parsing.Body;
 /// </summary>
 /// <param name="source">The file.</param>
 /// <param name="paragraphs">The paragraphs in order.</param>
-internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph> paragraphs)
+internal sealed class SummaryReader(string source, EquatableArray<ParsedParagraph> paragraphs)
 {
     private static readonly string[] Titles =
         ["SUMMARY", "BEGIN SUMMARY", "EXECUTIVE SUMMARY", "INTRODUCTION AND SUMMARY", "COMMENT AND SUMMARY", "ACTION REQUEST AND SUMMARY"];
@@ -55,16 +56,51 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
     private bool TryReadStart(int index, out int start)
     {
         start = 0;
-        var text = TextOf(index).AsSpan();
-        var lead = text.Length - text.TrimStart("-= \n".AsSpan()).Length;
-        if (StartsWithSummary(text[lead..]))
+        if (MayBeginTitle(paragraphs[index].Text))
         {
-            start = lead + TitleLength(text[lead..]);
-            return true;
+            var text = TextOf(index).AsSpan();
+            var lead = text.Length - text.TrimStart("-= \n".AsSpan()).Length;
+            if (StartsWithSummary(text[lead..]))
+            {
+                start = lead + TitleLength(text[lead..]);
+                return true;
+            }
         }
 
         return paragraphs[index].Heading is { } heading && StartsWithSummary(heading.Read(source).AsSpan().TrimStart("-= \n".AsSpan()));
     }
+
+    /// <summary>Whether the first character of a text is one that a title begins with, told without the text being put together.</summary>
+    private bool MayBeginTitle(Excerpt text)
+    {
+        foreach (var piece in text.Pieces)
+        {
+            var words = Words(piece).TrimStart("-= \n".AsSpan());
+            if (!words.IsEmpty) return Ascii.ToUpper(words[0]) is 'S' or 'B' or 'E' or 'I' or 'C' or 'A';
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a paragraph may have the words that end a summary, told without its text being put together.</summary>
+    private bool MayHaveEnd(Excerpt text)
+    {
+        var isFirst = true;
+        ReadOnlySpan<char> words = default;
+        foreach (var piece in text.Pieces)
+        {
+            // A word may be put together from pieces without anything between them.
+            if (piece.Joint == Joint.None && !isFirst) return true;
+            words = Words(piece);
+            if (words.IndexOf("SUMMARY".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0) return true;
+            isFirst = false;
+        }
+
+        words = words.TrimEnd();
+        return words.IsEmpty || words.EndsWith("END".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private ReadOnlySpan<char> Words(Piece piece) => piece.Literal is { } literal ? literal.AsSpan() : source.AsSpan(piece.Start, piece.Length);
 
     private static bool StartsWithSummary(ReadOnlySpan<char> text)
     {
@@ -103,6 +139,8 @@ internal sealed class SummaryReader(string source, IReadOnlyList<ParsedParagraph
     /// <summary>Position of the framing words that end the summary within a paragraph; -1 when they are not in it.</summary>
     private int FindEnd(int index, int start)
     {
+        if (_texts[index] is null && !MayHaveEnd(paragraphs[index].Text)) return -1;
+
         var text = TextOf(index);
         for (var at = start; (at = text.IndexOf("END", at, StringComparison.OrdinalIgnoreCase)) >= 0; at += 3)
         {

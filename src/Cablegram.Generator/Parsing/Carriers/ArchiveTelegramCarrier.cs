@@ -15,10 +15,11 @@ internal static class ArchiveTelegramCarrier
     private const string Stamp = "Declassified/Released US Department of State";
 
     /// <summary>Whether a file has the headings of such a record, or a stamp above page heads.</summary>
-    public static bool IsMatch(string source) =>
-        FindHeading(source, TextHeading) >= 0
-        || FindHeading(source, AttributesHeading) >= 0
-        || (source.AsSpan().IndexOf(Stamp.AsSpan()) >= 0 && source.AsSpan().IndexOf("PAGE 01".AsSpan()) >= 0);
+    /// <param name="source">The file.</param>
+    /// <param name="namesDepartment">Whether the words "Department of State" stand in it, which the stamp has.</param>
+    public static bool IsMatch(string source, bool namesDepartment) =>
+        (source.AsSpan().IndexOf("Message ") >= 0 && (FindHeading(source, TextHeading) >= 0 || FindHeading(source, AttributesHeading) >= 0))
+        || (namesDepartment && source.AsSpan().IndexOf(Stamp.AsSpan()) >= 0 && source.AsSpan().IndexOf("PAGE 01".AsSpan()) >= 0);
 
     /// <summary>Reads the record.</summary>
     public static CarrierReading Read(string source)

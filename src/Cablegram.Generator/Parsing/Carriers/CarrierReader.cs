@@ -16,9 +16,9 @@ internal static class CarrierReader
         if (IsMessageStart(source, first)) return ReadMessage(source, isMessage: true);
 
         return ReadByOpening(source, first)
-            ?? ReadByMarks(source)
+            ?? ReadByMarks(source, out var namesDepartment)
             ?? SmartCarrier.TryRead(source)
-            ?? DraftCarrier.TryRead(source)
+            ?? (namesDepartment ? DraftCarrier.TryRead(source) : null)
             ?? LabelledFieldsCarrier.TryRead(source)
             ?? ReadMessage(source, isMessage: false);
     }
@@ -42,9 +42,11 @@ internal static class CarrierReader
         _ => RecordCarrier.TryReadJson(source, first),
     };
 
-    private static CarrierReading? ReadByMarks(string source)
+    /// <summary>Reads the copies that are known by words anywhere in the file; what several have in common is searched for once.</summary>
+    private static CarrierReading? ReadByMarks(string source, out bool namesDepartment)
     {
-        if (ArchiveTelegramCarrier.IsMatch(source)) return ArchiveTelegramCarrier.Read(source);
+        namesDepartment = source.AsSpan().IndexOf("Department of State") >= 0;
+        if (ArchiveTelegramCarrier.IsMatch(source, namesDepartment)) return ArchiveTelegramCarrier.Read(source);
         return MetadataRow.Find(source) is { } row ? SavedPageCarrier.Read(source, row) : null;
     }
 

@@ -22,10 +22,12 @@ internal static class MarkdownCarrier
         if (source.AsSpan().IndexOf("](#)".AsSpan()) >= 0) return true;
         if (spacing.Spaced * 10 < spacing.Lines * 6) return false;
         if (HasEscape(source)) return true;
+        if (spacing.Spaced * 10 < spacing.Lines * 8) return false;
 
         // The mirror strips blanks at line ends, doubled blanks and underline rows, which wire text nearly always has (FORMAT.md 6.12, 6.15),
         // and begins with a blank line where its heading was.
-        return spacing.IsStripped && spacing.Spaced * 10 >= spacing.Lines * 8 && (source[0] is '\n' or '\r' || spacing.IsOriginatorSpaced);
+        var (isStripped, isOriginatorSpaced) = ReadLineEnds(source);
+        return isStripped && (source[0] is '\n' or '\r' || isOriginatorSpaced);
     }
 
     /// <summary>Reads the copy.</summary>
@@ -144,22 +146,34 @@ internal static class MarkdownCarrier
 
     private static bool IsEscapable(char c) => c is > ' ' and < (char)127 && !char.IsLetterOrDigit(c);
 
-    private static (int Lines, int Spaced, bool IsStripped, bool IsOriginatorSpaced) ReadSpacing(string source)
+    /// <summary>Number of lines with words, the last left out, and of those that an empty line follows.</summary>
+    private static (int Lines, int Spaced) ReadSpacing(string source)
     {
-        var table = new LineTable(source, 0, Math.Min(source.Length, Sample));
+        using var table = new LineTable(source, 0, Math.Min(source.Length, Sample));
         int lines = 0, spaced = 0;
+        for (var i = 0; i < table.Count - 1; i++)
+        {
+            if (table[i].IsEmpty) continue;
+            lines++;
+            if (table[i + 1].IsEmpty) spaced++;
+        }
+
+        return (lines, spaced);
+    }
+
+    private static (bool IsStripped, bool IsOriginatorSpaced) ReadLineEnds(string source)
+    {
+        using var table = new LineTable(source, 0, Math.Min(source.Length, Sample));
         bool stripped = true, originator = false;
         for (var i = 0; i < table.Count - 1; i++)
         {
             var content = table.Content(i);
             if (content.IsEmpty) continue;
-            lines++;
-            if (table[i + 1].IsEmpty) spaced++;
             originator |= table[i + 1].IsEmpty && content.StartsWith("FM ".AsSpan());
             var hasBlankAtEnd = table[i].End < source.Length && source[table[i].End] is not ('\n' or '\r');
             if (hasBlankAtEnd || content.IndexOf("  ".AsSpan()) >= 0 || content.IndexOf("-----".AsSpan()) >= 0) stripped = false;
         }
 
-        return (lines, spaced, stripped, originator);
+        return (stripped, originator);
     }
 }

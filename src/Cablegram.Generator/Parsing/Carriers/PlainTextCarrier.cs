@@ -55,7 +55,8 @@ internal static class PlainTextCarrier
         if (tags < 0) return false;
 
         var start = Math.Max(0, tags - 400);
-        return DraftCarrier.FindFields(new LineTable(source, start, Math.Min(source.Length, tags + 600)), 0) >= 0;
+        using var lines = new LineTable(source, start, Math.Min(source.Length, tags + 600));
+        return DraftCarrier.FindFields(lines, 0) >= 0;
     }
 
     /// <summary>Whether header and body stand on a single line, as one site has them (FORMAT.md 2.6).</summary>

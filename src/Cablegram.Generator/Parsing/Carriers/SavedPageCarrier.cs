@@ -82,7 +82,7 @@ internal static class SavedPageCarrier
     /// <summary>Skips the newspapers' addresses that stand in the table's last row (FORMAT.md 2.6).</summary>
     private static int SkipArticles(string source, int start)
     {
-        var lines = new LineTable(source, start, Math.Min(source.Length, start + 4000));
+        using var lines = new LineTable(source, start, Math.Min(source.Length, start + 4000));
         var seen = false;
         for (var i = 0; i < lines.Count; i++)
         {

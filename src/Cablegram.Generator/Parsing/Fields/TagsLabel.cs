@@ -23,7 +23,7 @@ internal static class TagsLabel
         var isBehindOrder = false;
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] is not ('T' or 't' or 'A' or 'a' or 'X' or 'x')) continue;
+            if (!MayBegin(line, i)) continue;
 
             var label = Read(line.Slice(i), out var length, out var hasColon);
             if (label is null) continue;
@@ -36,6 +36,20 @@ internal static class TagsLabel
         valueStart = 0;
         return -1;
     }
+
+    /// <summary>Whether a line begins with the label.</summary>
+    public static bool IsAtStart(ReadOnlySpan<char> line, out int valueStart)
+    {
+        valueStart = 0;
+        if (!MayBegin(line, 0) || Read(line, out var length, out var hasColon) is not { } label) return false;
+
+        valueStart = Ascii.SkipSpaces(line, length);
+        return IsAllowed(line, 0, label, hasColon, line.Slice(valueStart), isBehindOrder: IsBehindOrder(default));
+    }
+
+    /// <summary>Whether two characters may begin one of the spellings.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> line, int at) =>
+        at + 1 < line.Length && (line[at] | 0x20, line[at + 1] | 0x20) is ('t', 'a' or 'g') or ('a', 'g') or ('x', 't');
 
     /// <summary>Reads a spelling of the label at the start of a text; null where there is none.</summary>
     private static string? Read(ReadOnlySpan<char> text, out int length, out bool hasColon)
@@ -65,7 +79,7 @@ internal static class TagsLabel
         var isFull = label is "TAGS" or "XTAGS";
         if (at > 0 && Ascii.IsLetterOrDigit(line[at - 1])) return isColon && isFull && IsGlued(line.Slice(0, at));
 
-        var isAtStart = IsAtStart(line, at);
+        var isAtStart = IsFirstOnLine(line, at);
         if (isFull && isColon) return true;
         if (!isAtStart && !isBehindOrder && !IsBehindGap(line, at)) return false;
         if (isColon || (hasColon && isFull && isAtStart)) return true;
@@ -89,7 +103,7 @@ internal static class TagsLabel
         return !isStrict && (end >= value.Length || value[end] is ',' or ';');
     }
 
-    private static bool IsAtStart(ReadOnlySpan<char> line, int at)
+    private static bool IsFirstOnLine(ReadOnlySpan<char> line, int at)
     {
         for (var i = 0; i < at; i++)
         {

@@ -16,6 +16,7 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Located<string>> _tags = [];
     private readonly List<TagWord> _words = [];
+    private readonly List<string> _parts = [];
     private string? _lastTag;
     private int _lastStart;
     private int _lastEnd;
@@ -39,8 +40,8 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
         _lastStart = start;
         _lastEnd = end;
         _words.Add(new TagWord(start, end, IsName: false));
-        var parts = new List<string>();
-        if (!TagTable.TrySplitGlued(field.Value.AsSpan(start, end - start), parts))
+        _parts.Clear();
+        if (!TagTable.TrySplitGlued(field.Value.AsSpan(start, end - start), _parts))
         {
             Add(_lastTag, start, end);
             return;
@@ -49,8 +50,8 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
         repairs.Add(new Repair(
             RepairKind.GluedTagsSplit,
             field.Span(start, end),
-            $"The text \"{field.Value.Substring(start, end - start)}\" was read as the tags {string.Join(", ", parts)}."));
-        foreach (var part in parts)
+            $"The text \"{field.Value.Substring(start, end - start)}\" was read as the tags {string.Join(", ", _parts)}."));
+        foreach (var part in _parts)
         {
             Add(part, start, start + part.Length);
             start += part.Length;

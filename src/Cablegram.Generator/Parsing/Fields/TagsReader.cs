@@ -10,6 +10,9 @@ internal static class TagsReader
     /// <summary>Finds the label of the field on a line; see <see cref="TagsLabel.Find"/>.</summary>
     public static int FindLabel(ReadOnlySpan<char> line, out int valueStart) => TagsLabel.Find(line, out valueStart);
 
+    /// <summary>Whether a line begins with the label, and where its value does.</summary>
+    public static bool BeginsWithLabel(ReadOnlySpan<char> line, out int valueStart) => TagsLabel.IsAtStart(line, out valueStart);
+
     /// <summary>Whether a line below the TAGS line goes on with tags: nothing but words that are, or look like, tags.</summary>
     public static bool IsContinuation(ReadOnlySpan<char> line)
     {

@@ -1,5 +1,6 @@
 using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Fields;
+using Cablegram.Parsing.Text;
 using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Head;
@@ -104,14 +105,14 @@ internal static class Continuation
 
     /// <summary><c>C O R R E C T E D  C O P Y (TEXT PARA 4)</c>: the one caption that gives a reason (FORMAT.md 6.3).</summary>
     internal static bool IsCorrectedCopy(ReadOnlySpan<char> line) =>
-        CaptionTable.TryFindPrefix(line, out var caption, out _) && caption.Name == "CORRECTED COPY";
+        line.Length > 0 && line[0] is 'C' or 'c' or >= '\u00c0' && CaptionTable.TryFindPrefix(line, out var caption, out _) && caption.Name == "CORRECTED COPY";
 
     /// <summary>Whether a line begins the text of the cable: a summary, a comment, or an introduction that is no field.</summary>
     internal static bool BeginsText(ReadOnlySpan<char> line)
     {
         foreach (var word in TextOpenings)
         {
-            if (!line.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
+            if (!Ascii.StartsWith(line, word)) continue;
             if (line.Length == word.Length || !char.IsLetter(line[word.Length])) return true;
         }
 

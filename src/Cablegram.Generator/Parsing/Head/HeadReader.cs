@@ -64,7 +64,7 @@ internal sealed class HeadReader
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
     /// <param name="classifierParagraph">Where the classifier's line begins that is a paragraph as well; null when there is none.</param>
     /// <param name="carrier">The kind of copy.</param>
-    public static HeadReading Read(WireLines lines, int firstLine, IReadOnlyList<Opening> openings, int? classifierParagraph, Carrier carrier)
+    public static HeadReading Read(WireLines lines, int firstLine, List<Opening> openings, int? classifierParagraph, Carrier carrier)
     {
         var reader = new HeadReader(lines, carrier, classifierParagraph ?? int.MaxValue, openings.Count > 0);
         var index = FindClassificationLine(lines, firstLine, out var found, out var captions);
@@ -84,7 +84,7 @@ internal sealed class HeadReader
         AddText(start, end, Joint.None);
     }
 
-    private void ReadLines(int first, IReadOnlyList<Opening> openings)
+    private void ReadLines(int first, List<Opening> openings)
     {
         var limit = FirstParagraph(openings);
         for (var i = first; i < _lines.Count; i++)
@@ -232,7 +232,7 @@ internal sealed class HeadReader
         && NextLabel.Find(_lines, line, MostLinesToField, limit) != HeadLabel.None;
 
     /// <summary>Where the first paragraph begins that is not the classifier's: <c>1. (U) Classified by …</c> is a field as well.</summary>
-    private int FirstParagraph(IReadOnlyList<Opening> openings)
+    private int FirstParagraph(List<Opening> openings)
     {
         foreach (var opening in openings)
         {

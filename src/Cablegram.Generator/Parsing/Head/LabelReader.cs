@@ -29,10 +29,9 @@ internal static class LabelReader
             return true;
         }
 
-        var tags = TagsReader.FindLabel(line, out var value);
-        if (tags == 0)
+        if (TagsReader.BeginsWithLabel(line, out var value))
         {
-            match = new LabelMatch(HeadLabel.Tags, 0, value, IsMisspelt: !line.StartsWith("TAGS".AsSpan(), StringComparison.OrdinalIgnoreCase));
+            match = new LabelMatch(HeadLabel.Tags, 0, value, IsMisspelt: !Ascii.StartsWith(line, "TAGS"));
             return true;
         }
 
@@ -46,8 +45,8 @@ internal static class LabelReader
         var best = int.MaxValue;
         for (var i = Math.Max(from, 1); i < line.Length - 3; i++)
         {
-            if (char.ToUpperInvariant(line[i]) is not ('S' or 'R' or 'C')) continue;
-            if (!TryReadWord(line, i, isMidLine: true, out match)) continue;
+            if (!MayBeginLabel(line[i], line[i + 1]) || !TryReadWord(line, i, isMidLine: true, out match)) continue;
+
             best = i;
             break;
         }
@@ -123,6 +122,9 @@ internal static class LabelReader
         return true;
     }
 
+    /// <summary>Whether two characters may begin a label, or the notice, that is read in the middle of a line: SU, RE, CL, <c>Se</c>.</summary>
+    private static bool MayBeginLabel(char first, char second) => (first | 0x20, second | 0x20) is ('s', 'u' or 'e') or ('r', 'e') or ('c', 'l');
+
     /// <summary>In the middle of a line a label stands behind a blank, or, in capitals with its colon, glued to the word before.</summary>
     private static bool MayBeginWord(ReadOnlySpan<char> line, int start) =>
         LineTable.IsBlank(line[start - 1]) || line[start - 1] is '.' or ')' or ',' or ';' || (char.IsUpper(line[start]) && start + 1 < line.Length && char.IsUpper(line[start + 1]));
@@ -130,15 +132,17 @@ internal static class LabelReader
     private static bool TryReadSubject(ReadOnlySpan<char> text, bool isMidLine, out int length, out bool isMisspelt)
     {
         isMisspelt = false;
+        length = 0;
         foreach (var word in Subjects)
         {
-            if (!text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
+            if (!Ascii.StartsWith(text, word)) continue;
             if (EndLabel(text, word.Length, mustHaveColon: isMidLine, out length)) return true;
         }
 
+        if (isMidLine) return false;
         foreach (var slip in SubjectSlips)
         {
-            if (isMidLine || !text.StartsWith(slip.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
+            if (!Ascii.StartsWith(text, slip)) continue;
             isMisspelt = true;
             if (EndLabel(text, slip.Length, mustHaveColon: true, out length)) return true;
         }
@@ -155,7 +159,7 @@ internal static class LabelReader
 
         foreach (var word in References)
         {
-            if (!text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
+            if (!Ascii.StartsWith(text, word)) continue;
             // "ref:" in small letters inside a line is prose.
             if (isMidLine && !char.IsUpper(text[0])) return false;
             return EndLabel(text, word.Length, mustHaveColon: isMidLine || word.Length > 4, out length) || (!isMidLine && BeginsList(text, word.Length, out length));
@@ -179,7 +183,7 @@ internal static class LabelReader
         length = 0;
         foreach (var word in Markings)
         {
-            if (text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) return EndLabel(text, word.Length, mustHaveColon: true, out length);
+            if (Ascii.StartsWith(text, word)) return EndLabel(text, word.Length, mustHaveColon: true, out length);
         }
 
         return false;

@@ -11,7 +11,18 @@ internal sealed class EnvelopeReader(MessageText message)
     private const int LongestPrecedence = 16;
 
     private readonly List<Located<string>> _routing = [];
-    private TransmissionHeader _header = new();
+    private SourceSpan? _startOfMessage;
+    private Located<string>? _prosign;
+    private SourceSpan? _deLine;
+    private Located<string>? _station;
+    private Located<int>? _serial;
+    private int? _section;
+    private SourceSpan? _sectionSpan;
+    private Located<string>? _filingTime;
+    private Located<string>? _security;
+    private Located<DateTime>? _dateTimeGroup;
+    private Located<string>? _precedenceLetters;
+    private EquatableArray<Located<string>> _signals;
     private bool _isEmpty = true;
     private bool _isInRouting;
 
@@ -25,7 +36,22 @@ internal sealed class EnvelopeReader(MessageText message)
     public int RestStart { get; private set; }
 
     /// <summary>What was read; null when nothing was.</summary>
-    public TransmissionHeader? Build() => _isEmpty ? null : _header with { Routing = _routing.ToEquatableArray() };
+    public TransmissionHeader? Build() => _isEmpty ? null : new TransmissionHeader
+    {
+        StartOfMessage = _startOfMessage,
+        Prosign = _prosign,
+        Routing = _routing.ToEquatableArray(),
+        DeLine = _deLine,
+        Station = _station,
+        Serial = _serial,
+        Section = _section,
+        SectionSpan = _sectionSpan,
+        FilingTime = _filingTime,
+        Security = _security,
+        DateTimeGroup = _dateTimeGroup,
+        PrecedenceLetters = _precedenceLetters,
+        Signals = _signals,
+    };
 
     /// <summary>Takes a line; false when it is none of the five.</summary>
     public bool TryRead(Line line, ReadOnlySpan<char> text)
@@ -54,13 +80,13 @@ internal sealed class EnvelopeReader(MessageText message)
     {
         if (HeaderLines.IsStartOfMessage(text))
         {
-            _header = _header with { StartOfMessage = message.ToSource(line.ContentStart, line.End) };
+            _startOfMessage = message.ToSource(line.ContentStart, line.End);
             return true;
         }
 
         if (HeaderLines.IsRoutingLine(text) || IsRoutingLineByPlace(text))
         {
-            _header = _header with { Prosign = Locate(line.ContentStart, 2) };
+            _prosign = Locate(line.ContentStart, 2);
             Precedence = PrecedenceWords.ReadLetter(text.Slice(0, 2));
             _isInRouting = true;
             AddRouting(line.ContentStart + 2, line.End);
@@ -83,7 +109,7 @@ internal sealed class EnvelopeReader(MessageText message)
 
     /// <summary>Whether the line below the start of the message is the routing line though its prosign is none: <c>OX RUEHBI RUEHCI</c>.</summary>
     private bool IsRoutingLineByPlace(ReadOnlySpan<char> text) =>
-        _header.StartOfMessage is not null && _header.Prosign is null && text.Length > 7 && Ascii.SkipLetters(text, 0) == 2
+        _startOfMessage is not null && _prosign is null && text.Length > 7 && Ascii.SkipLetters(text, 0) == 2
         && !Ascii.StartsWith(text, "DE") && HeaderLines.IsRoutingList(text.Slice(2));
 
     private void AddRouting(int start, int end)
@@ -102,11 +128,8 @@ internal sealed class EnvelopeReader(MessageText message)
     {
         var start = Ascii.SkipSpaces(text, 2);
         var end = HeaderLines.EndOfIndicator(text, start);
-        _header = _header with
-        {
-            DeLine = message.ToSource(line.ContentStart, line.End),
-            Station = Locate(line.ContentStart + start, end - start),
-        };
+        _deLine = message.ToSource(line.ContentStart, line.End);
+        _station = Locate(line.ContentStart + start, end - start);
 
         var serial = Ascii.SkipSpaces(text, end);
         if (serial < text.Length && text[serial] == '#') serial = Ascii.SkipSpaces(text, serial + 1);
@@ -114,7 +137,7 @@ internal sealed class EnvelopeReader(MessageText message)
         if (serialEnd - serial is >= 1 and <= 6)
         {
             var span = message.ToSource(line.ContentStart + serial, line.ContentStart + serialEnd);
-            _header = _header with { Serial = new Located<int>(Ascii.ToNumber(text.Slice(serial, serialEnd - serial)), span) };
+            _serial = new Located<int>(Ascii.ToNumber(text.Slice(serial, serialEnd - serial)), span);
         }
 
         if (serialEnd < text.Length && text[serialEnd] == '/')
@@ -123,14 +146,14 @@ internal sealed class EnvelopeReader(MessageText message)
             serialEnd = Ascii.SkipDigits(text, section);
             if (serialEnd - section is 1 or 2 or 3)
             {
-                var span = message.ToSource(line.ContentStart + section, line.ContentStart + serialEnd);
-                _header = _header with { Section = Ascii.ToNumber(text.Slice(section, serialEnd - section)), SectionSpan = span };
+                _section = Ascii.ToNumber(text.Slice(section, serialEnd - section));
+                _sectionSpan = message.ToSource(line.ContentStart + section, line.ContentStart + serialEnd);
             }
         }
 
         var time = Ascii.SkipSpaces(text, serialEnd);
         var timeEnd = Ascii.SkipDigits(text, time);
-        if (timeEnd - time == 7) _header = _header with { FilingTime = Locate(line.ContentStart + time, 7) };
+        if (timeEnd - time == 7) _filingTime = Locate(line.ContentStart + time, 7);
     }
 
     /// <summary>The signal with its letters, <c>ZNY CCCCC</c>; operating signals and correction notes behind it are left.</summary>
@@ -138,7 +161,7 @@ internal sealed class EnvelopeReader(MessageText message)
     {
         var letters = Ascii.SkipSpaces(text, 3);
         var end = Ascii.SkipLetters(text, letters);
-        _header = _header with { Security = Locate(line.ContentStart, end > letters ? end : 3) };
+        _security = Locate(line.ContentStart, end > letters ? end : 3);
     }
 
     private void ReadDateTime(Line line, ReadOnlySpan<char> text)
@@ -148,7 +171,7 @@ internal sealed class EnvelopeReader(MessageText message)
         var letters = text.Slice(0, Math.Max(digits, 0)).TrimEnd();
         if (letters.Length > 0)
         {
-            _header = _header with { PrecedenceLetters = Locate(line.ContentStart, letters.Length) };
+            _precedenceLetters = Locate(line.ContentStart, letters.Length);
             if (PrecedenceWords.ReadAll(letters) is not Precedence.Unknown and var read) Precedence = read;
         }
 
@@ -156,11 +179,8 @@ internal sealed class EnvelopeReader(MessageText message)
 
         // "AUG 74R": a stray letter behind the year is no signal.
         var from = line.ContentStart + start;
-        _header = _header with
-        {
-            DateTimeGroup = new Located<DateTime>(utc, message.ToSource(from, from + length)),
-            Signals = ReadSignals(line.ContentStart, text, start + length, out var rest),
-        };
+        _dateTimeGroup = new Located<DateTime>(utc, message.ToSource(from, from + length));
+        _signals = ReadSignals(line.ContentStart, text, start + length, out var rest);
         RestStart = rest < text.Length ? line.ContentStart + rest : 0;
     }
 

@@ -53,8 +53,9 @@ internal static class HeaderLines
     public static bool IsDateTimeLine(ReadOnlySpan<char> line, out bool hasPrecedence)
     {
         hasPrecedence = false;
-        var digits = line.IndexOfAny("0123456789".AsSpan());
-        if (digits is < 0 or > 40) return false;
+        var digits = 0;
+        while (digits < line.Length && digits <= 40 && !Ascii.IsDigit(line[digits])) digits++;
+        if (digits == line.Length || digits > 40) return false;
 
         if (digits > 0)
         {

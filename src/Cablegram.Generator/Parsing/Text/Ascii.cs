@@ -30,7 +30,8 @@ internal static class Ascii
     /// <summary>Whether a text begins with a word, in any case.</summary>
     public static bool StartsWith(ReadOnlySpan<char> text, string word)
     {
-        if (text.Length < word.Length) return false;
+        // Most texts differ from a word in the first letter, whose two cases differ in one bit.
+        if (text.Length < word.Length || (word.Length > 0 && ((text[0] ^ word[0]) & ~0x20) != 0)) return false;
         for (var i = 0; i < word.Length; i++)
         {
             if (ToUpper(text[i]) != ToUpper(word[i])) return false;

@@ -40,7 +40,7 @@ internal sealed class FieldText
     /// <summary>The value that is a whole text; for tests and for texts that are a field by themselves.</summary>
     public static FieldText FromText(string text)
     {
-        var table = new LineTable(text, 0, text.Length);
+        using var table = new LineTable(text, 0, text.Length);
         var lines = new List<(int, int)>();
         for (var i = 0; i < table.Count; i++)
         {

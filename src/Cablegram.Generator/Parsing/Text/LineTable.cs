@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cablegram.Parsing.Text;
 
 /// <summary>A line of a message, without the characters that end it.</summary>
@@ -17,37 +19,56 @@ internal readonly record struct Line(int Start, int ContentStart, int End, int N
     public int Indent => ContentStart - Start;
 }
 
-/// <summary>The lines of a message. LF, CRLF, CR and form feeds end a line.</summary>
-internal sealed class LineTable
+/// <summary>
+/// The lines of a message. LF, CRLF, CR and form feeds end a line. Disposing gives the memory back for the next table; a table that is
+/// not disposed is collected like any object.
+/// </summary>
+internal sealed class LineTable : IDisposable
 {
-    private readonly Line[] _lines;
+    private Line[] _lines;
+    private int _count;
 
     /// <summary>Finds the lines of a text between two offsets.</summary>
     public LineTable(string text, int start, int end)
     {
         Text = text;
-        var lines = new List<Line>(((end - start) / 40) + 4);
+        _lines = ArrayPool<Line>.Shared.Rent((Math.Max(end - start, 0) / 40) + 4);
         while (start < end)
         {
-            var line = Read(text, start, end);
-            lines.Add(line);
+            if (_count == _lines.Length) Grow();
+            ref var line = ref _lines[_count++];
+            line = Read(text, start, end);
             start = line.Next;
         }
-
-        _lines = [.. lines];
     }
 
     /// <summary>The text all offsets refer to.</summary>
     public string Text { get; }
 
     /// <summary>Number of lines.</summary>
-    public int Count => _lines.Length;
+    public int Count => _count;
 
     /// <summary>The line with an index.</summary>
-    public Line this[int index] => _lines[index];
+    public ref readonly Line this[int index] => ref _lines[index];
 
     /// <summary>The line's text without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Text.AsSpan(_lines[index].ContentStart, _lines[index].Length);
+
+    /// <summary>Gives the memory back; the table has no lines from then on.</summary>
+    public void Dispose()
+    {
+        if (_lines.Length > 0) ArrayPool<Line>.Shared.Return(_lines);
+        _lines = [];
+        _count = 0;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Line>.Shared.Rent(_lines.Length * 2);
+        Array.Copy(_lines, larger, _count);
+        ArrayPool<Line>.Shared.Return(_lines);
+        _lines = larger;
+    }
 
     private static Line Read(string text, int start, int limit)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Cablegram.Parsing.Text;
 
@@ -6,15 +6,18 @@ namespace Cablegram.Parsing.Text;
 /// <param name="source">The whole file.</param>
 internal sealed class MessageTextBuilder(string source)
 {
-    private readonly StringBuilder _text = new();
+    // Room for labels and line breaks that are put in.
+    private const int Spare = 256;
+
+    private char[] _text = ArrayPool<char>.Shared.Rent(source.Length + Spare);
     private readonly List<MessageText.Segment> _segments = [];
     private int _position;
 
     /// <summary>Number of characters so far.</summary>
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>Whether the last character so far ends a line, or there is none.</summary>
-    public bool IsAtLineStart => _text.Length == 0 || _text[_text.Length - 1] == '\n';
+    public bool IsAtLineStart => Length == 0 || _text[Length - 1] == '\n';
 
     /// <summary>Adds a stretch of the file as it stands.</summary>
     public void Append(int start, int end)
@@ -27,10 +30,10 @@ internal sealed class MessageTextBuilder(string source)
         }
         else
         {
-            _segments.Add(new MessageText.Segment(_text.Length, end - start, start, end - start, IsVerbatim: true));
+            _segments.Add(new MessageText.Segment(Length, end - start, start, end - start, IsVerbatim: true));
         }
 
-        _text.Append(source, start, end - start);
+        Write(source, start, end - start);
         _position = end;
     }
 
@@ -39,8 +42,8 @@ internal sealed class MessageTextBuilder(string source)
     {
         if (text.Length == 0) return;
 
-        _segments.Add(new MessageText.Segment(_text.Length, text.Length, start, end - start, IsVerbatim: false));
-        _text.Append(text);
+        _segments.Add(new MessageText.Segment(Length, text.Length, start, end - start, IsVerbatim: false));
+        Write(text, 0, text.Length);
         _position = end;
     }
 
@@ -53,6 +56,27 @@ internal sealed class MessageTextBuilder(string source)
         if (!IsAtLineStart) Insert("\n");
     }
 
-    /// <summary>The message.</summary>
-    public MessageText Build() => MessageText.Composed(source, _text.ToString(), [.. _segments]);
+    /// <summary>The message; the last that is asked of the builder, whose memory goes back.</summary>
+    public MessageText Build()
+    {
+        var text = new string(_text, 0, Length);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        Length = 0;
+        return MessageText.Composed(source, text, [.. _segments]);
+    }
+
+    private void Write(string text, int start, int count)
+    {
+        if (Length + count > _text.Length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, Length + count));
+            _text.AsSpan(0, Length).CopyTo(larger);
+            if (_text.Length > 0) ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
+
+        text.CopyTo(start, _text, Length, count);
+        Length += count;
+    }
 }

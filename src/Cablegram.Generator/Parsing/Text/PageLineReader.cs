@@ -33,6 +33,23 @@ internal static class PageLineReader
         return false;
     }
 
+    /// <summary>Where the next page line may be: the first " OF " at or behind an offset that a digit follows; the text's length where there is none.</summary>
+    /// <param name="text">A text of any number of lines.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="word">" OF " in capitals or small letters.</param>
+    public static int FindMark(ReadOnlySpan<char> text, int from, string word)
+    {
+        while (true)
+        {
+            var found = Next(text, from, word);
+            var digit = found + word.Length;
+            while (digit < text.Length && text[digit] == ' ') digit++;
+            if (digit >= text.Length) return text.Length;
+            if (Ascii.IsDigit(text[digit])) return found;
+            from = digit - 1;
+        }
+    }
+
     private static int Next(ReadOnlySpan<char> line, int from, string word)
     {
         var found = line[from..].IndexOf(word.AsSpan());

@@ -33,8 +33,19 @@ internal sealed class WireLines
         Lines = new LineTable(message.Text, message.Start, message.End);
         Repairs = repairs;
         _kinds = new LineKind[Lines.Count];
-        for (var i = 0; i < Lines.Count; i++) _kinds[i] = Classify(i);
-        PageHeads.Mark(this);
+        var text = message.Text.AsSpan(0, message.End);
+        var upper = PageLineReader.FindMark(text, message.Start, " OF ");
+        var lower = PageLineReader.FindMark(text, message.Start, " of ");
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            // Few lines can be page lines: the whole text is searched for them at once, which is much faster than line by line.
+            ref readonly var line = ref Lines[i];
+            if (upper < line.Start) upper = PageLineReader.FindMark(text, line.Start, " OF ");
+            if (lower < line.Start) lower = PageLineReader.FindMark(text, line.Start, " of ");
+            _kinds[i] = Classify(i, mayHavePageLine: upper < line.End || lower < line.End);
+        }
+
+        if (text[message.Start..].IndexOf("PAGE ") >= 0) PageHeads.Mark(this);
     }
 
     /// <summary>The message.</summary>
@@ -76,6 +87,13 @@ internal sealed class WireLines
     /// <summary>Adds what a range of one line consists of, without page lines inside it.</summary>
     public void AddPieces(List<Piece> pieces, int start, int end, Joint joint)
     {
+        if (_cuts.Count == 0)
+        {
+            var whole = Trim(start, end);
+            if (whole.End > whole.Start) Message.AddPieces(pieces, whole.Start, whole.End, joint);
+            return;
+        }
+
         foreach (var (from, to) in Runs(start, end))
         {
             var before = pieces.Count;
@@ -111,9 +129,9 @@ internal sealed class WireLines
         return low;
     }
 
-    private LineKind Classify(int index)
+    private LineKind Classify(int index, bool mayHavePageLine)
     {
-        var line = Lines[index];
+        ref readonly var line = ref Lines[index];
         if (line.IsEmpty) return LineKind.Empty;
 
         var content = Lines.Content(index);
@@ -122,6 +140,8 @@ internal sealed class WireLines
             NoteCutRuler(line.ContentStart, content);
             return LineKind.Ruler;
         }
+
+        if (!mayHavePageLine) return LineKind.Text;
 
         var searched = 0;
         while (searched < content.Length && PageLineReader.TryFind(content[searched..], out var start, out var length))

@@ -11,6 +11,7 @@ internal sealed record ClassificationGrounds(int Start, int End, string? Section
 {
     // "E.O. 12958 as amended, section" may stand between the word and the number.
     private const int FarthestSection = 60;
+    private const int LongestWord = 64;
 
     /// <summary>Finds the grounds in a range of a value; null where it names neither a reason nor a section.</summary>
     public static ClassificationGrounds? Find(string value, int start, int end)
@@ -89,31 +90,32 @@ internal sealed record ClassificationGrounds(int Start, int End, string? Section
     private static bool TryReadReasonWord(string value, int start, int end, out int wordEnd)
     {
         wordEnd = WordEnd(value, start, end);
-        var word = PositionWords.Fold(value.Substring(start, wordEnd - start));
+        var word = PositionWords.Fold(value.AsSpan(start, wordEnd - start), stackalloc char[LongestWord]);
         if (word.Length >= 5 && (IsReason(word, 1) || (HasDigit(word) && IsReason(word, 2)))) return true;
-        if (word.Length > 7) return false;
+        // A word cut in two: its first half must begin as "reason" does.
+        if (word.Length > 7 || !"reasons".AsSpan().StartsWith(word)) return false;
 
         var next = SkipWhite(value, wordEnd, end);
         if (next == wordEnd || next >= end || !char.IsLetter(value[next])) return false;
 
         var nextEnd = WordEnd(value, next, end);
-        if (!IsReason(word + PositionWords.Fold(value.Substring(next, nextEnd - next)), 0)) return false;
+        if (!IsReason(word.ToString() + PositionWords.Fold(value.Substring(next, nextEnd - next)), 0)) return false;
 
         wordEnd = nextEnd;
         return true;
     }
 
-    private static bool IsReason(string word, int slips) => Spelling.IsWithin(word, "reasons", slips) || Spelling.IsWithin(word, "reason", slips);
+    private static bool IsReason(ReadOnlySpan<char> word, int slips) => Spelling.IsWithin(word, "reasons", slips) || Spelling.IsWithin(word, "reason", slips);
 
     private static bool TryReadOrder(string value, int start, int end, out int wordEnd)
     {
         wordEnd = start;
         while (wordEnd < end && (IsWordCharacter(value[wordEnd]) || value[wordEnd] == '.')) wordEnd++;
-        var word = PositionWords.Fold(value.Substring(start, wordEnd - start));
-        return word is "eo" || (word.Length == 7 && word.StartsWith("eo", StringComparison.Ordinal) && char.IsDigit(word[2]));
+        var word = PositionWords.Fold(value.AsSpan(start, wordEnd - start), stackalloc char[LongestWord]);
+        return word is "eo" || (word.Length == 7 && word.StartsWith("eo") && char.IsDigit(word[2]));
     }
 
-    private static bool HasDigit(string word)
+    private static bool HasDigit(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
         {

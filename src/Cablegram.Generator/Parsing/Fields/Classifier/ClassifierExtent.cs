@@ -60,7 +60,7 @@ internal static class ClassifierExtent
     private static bool TryReadLabel(string value, int start, int end, out int labelEnd)
     {
         labelEnd = WordEnd(value, start, end);
-        if (labelEnd - start < 8 || !Spelling.IsWithin(value.Substring(start, labelEnd - start).ToLowerInvariant(), "classified", 2)) return false;
+        if (labelEnd - start is < 8 or > 12 || !Spelling.IsWithin(value.Substring(start, labelEnd - start).ToLowerInvariant(), "classified", 2)) return false;
 
         // One word may stand between: "CLASSIFIED CONFIDENTIAL BY".
         for (var words = 0; words < 2; words++)
@@ -104,7 +104,7 @@ internal static class ClassifierExtent
         while (i < end && char.IsWhiteSpace(value[i])) i++;
         var word = i;
         while (word < end && char.IsLetter(value[word])) word++;
-        return word > i && PositionWords.Find(value.Substring(i, word - i)) == PositionWord.Heading;
+        return word > i && PositionWords.Find(value.AsSpan(i, word - i)) == PositionWord.Heading;
     }
 
     /// <summary>Whether the line above a ruler is a heading; the end of the grounds (<c>1.4 (b) and (d).</c>) is not.</summary>

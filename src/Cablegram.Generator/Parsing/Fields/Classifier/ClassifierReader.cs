@@ -59,7 +59,7 @@ internal static class ClassifierReader
     }
 
     private static bool IsConnector(string word) =>
-        PositionWords.Find(word) == PositionWord.Connector || Spelling.IsWithin(PositionWords.Fold(word), "section", 1);
+        PositionWords.Find(word) == PositionWord.Connector || Spelling.IsWithin(PositionWords.Fold(word.AsSpan(), stackalloc char[64]), "section", 1);
 
     /// <summary>Two people may have classified: the words on both sides of an <c>and</c> when there is a name on both.</summary>
     private static List<List<ClassifierWord>> SplitPersons(List<ClassifierWord> words)

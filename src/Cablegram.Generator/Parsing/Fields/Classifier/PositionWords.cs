@@ -42,48 +42,60 @@ internal static class PositionWords
     private const int ShortestMisspelt = 6;
     private const int LongestCompound = 16;
 
-    private static readonly Dictionary<string, PositionWord> Words = new(StringComparer.Ordinal);
+    private const int LongestFolded = 64;
+
+    private static readonly SpanTable<PositionWord> Words = new();
+    private static readonly List<(string Word, uint Letters, PositionWord Kind)> Misspellable = [];
     private static readonly string[] Stems = Load();
-    private static readonly string[] Misspellable =
-        [.. Words.Where(w => w.Value is PositionWord.Role or PositionWord.Field && w.Key.Length >= ShortestMisspelt).Select(w => w.Key)];
 
     /// <summary>Whether a kind of word belongs to a position.</summary>
     public static bool IsPosition(PositionWord kind) =>
         kind is PositionWord.Role or PositionWord.Field or PositionWord.Office or PositionWord.Rank or PositionWord.Stem;
 
     /// <summary>The kind of a word as the list has it, without regard to case, full stops and apostrophes.</summary>
-    public static PositionWord Find(string word) => Words.TryGetValue(Fold(word), out var kind) ? kind : PositionWord.Unknown;
+    public static PositionWord Find(ReadOnlySpan<char> word) =>
+        Words.TryFind(Fold(word, stackalloc char[LongestFolded]), out var kind) ? kind : PositionWord.Unknown;
 
     /// <summary>The kind of a word, also when it is misspelt, hyphenated or a compound of stems.</summary>
-    public static PositionWord FindNear(string word)
+    public static PositionWord FindNear(ReadOnlySpan<char> word)
     {
-        var folded = Fold(word);
+        var folded = Fold(word, stackalloc char[LongestFolded]);
         if (folded.Length == 0) return PositionWord.Unknown;
-        if (Words.TryGetValue(folded, out var kind)) return kind;
-
-        if (folded.IndexOf('-') > 0)
-        {
-            foreach (var part in folded.Split('-'))
-            {
-                if (part.Length > 1 && Words.TryGetValue(part, out kind) && IsPosition(kind)) return kind;
-            }
-        }
-
+        if (Words.TryFind(folded, out var kind)) return kind;
+        if (folded.IndexOf('-') > 0 && TryFindPart(folded, out kind)) return kind;
         if (IsCompound(folded)) return PositionWord.Role;
+
+        var letters = Spelling.Letters(folded);
         foreach (var known in Misspellable)
         {
-            if (Spelling.IsWithin(folded, known, 1)) return Words[known];
+            if (Spelling.MayBeWithinOne(letters, known.Letters) && Spelling.IsWithin(folded, known.Word, 1)) return known.Kind;
         }
 
         return PositionWord.Unknown;
     }
 
-    /// <summary>Lower case, without full stops, apostrophes, quotes and backslashes; a zero among letters is an O.</summary>
-    public static string Fold(string word)
+    private static bool TryFindPart(ReadOnlySpan<char> compound, out PositionWord kind)
     {
-        Span<char> folded = stackalloc char[Math.Min(word.Length, 64)];
+        for (var start = 0; start <= compound.Length;)
+        {
+            var hyphen = compound[start..].IndexOf('-');
+            var part = hyphen < 0 ? compound[start..] : compound.Slice(start, hyphen);
+            if (part.Length > 1 && Words.TryFind(part, out kind) && IsPosition(kind)) return true;
+            start += part.Length + 1;
+        }
+
+        kind = PositionWord.Unknown;
+        return false;
+    }
+
+    /// <summary>Lower case, without full stops, apostrophes, quotes and backslashes; a zero among letters is an O.</summary>
+    public static string Fold(string word) => Fold(word, stackalloc char[LongestFolded]).ToString();
+
+    /// <summary>The same, written to a buffer that bounds its length.</summary>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> folded)
+    {
         var length = 0;
-        var letters = word.AsSpan().IndexOfAnyLetter() >= 0;
+        var letters = word.IndexOfAnyLetter() >= 0;
         foreach (var c in word)
         {
             if (c is '.' or '\'' or '’' or '‘' or '`' or '"' or '“' or '”' or '\\') continue;
@@ -91,7 +103,7 @@ internal static class PositionWords
             folded[length++] = c == '0' && letters ? 'o' : char.ToLowerInvariant(c);
         }
 
-        return folded.Slice(0, length).ToString();
+        return folded.Slice(0, length);
     }
 
     private static int IndexOfAnyLetter(this ReadOnlySpan<char> text)
@@ -104,7 +116,7 @@ internal static class PositionWords
         return -1;
     }
 
-    private static bool IsCompound(string word)
+    private static bool IsCompound(ReadOnlySpan<char> word)
     {
         if (word.Length is < 5 or > LongestCompound) return false;
 
@@ -116,7 +128,7 @@ internal static class PositionWords
             if (!reached[i]) continue;
             foreach (var stem in Stems)
             {
-                if (string.CompareOrdinal(word, i, stem, 0, stem.Length) == 0 && i + stem.Length <= word.Length) reached[i + stem.Length] = true;
+                if (word[i] == stem[0] && word[i..].StartsWith(stem)) reached[i + stem.Length] = true;
             }
         }
 
@@ -131,7 +143,8 @@ internal static class PositionWords
         {
             if (!Enum.TryParse<PositionWord>(row[1], ignoreCase: true, out var kind)) continue;
             if (kind == PositionWord.Stem) stems.Add(row[0]);
-            if (!Words.ContainsKey(row[0])) Words.Add(row[0], kind);
+            if (!Words.TryAdd(row[0], kind) || kind is not (PositionWord.Role or PositionWord.Field) || row[0].Length < ShortestMisspelt) continue;
+            Misspellable.Add((row[0], Spelling.Letters(row[0]), kind));
         }
 
         return [.. stems];

@@ -15,8 +15,10 @@ internal static class Spelling
     public static bool IsWithin(ReadOnlySpan<char> word, ReadOnlySpan<char> other, int limit)
     {
         if (word.SequenceEqual(other)) return true;
+        if (limit == 0) return false;
         if (Math.Abs(word.Length - other.Length) > limit || word.Length > LongestCompared || other.Length > LongestCompared) return false;
         if (limit == 1) return IsOneSlip(word, other);
+        if (limit == 2 && !MayBeWithinTwo(Letters(word), Letters(other))) return false;
 
         Span<int> beforeLast = stackalloc int[LongestCompared + 1];
         Span<int> last = stackalloc int[LongestCompared + 1];
@@ -44,6 +46,25 @@ internal static class Spelling
         }
 
         return last[other.Length] <= limit;
+    }
+
+    /// <summary>Which letters a word has, a bit each; characters that share a bit count as one.</summary>
+    public static uint Letters(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var c in word) letters |= 1u << (c & 31);
+        return letters;
+    }
+
+    /// <summary>Whether words with these <see cref="Letters"/> may be one slip apart: a slip takes away one letter and brings in one at most.</summary>
+    public static bool MayBeWithinOne(uint word, uint other) => WithoutTwo(word ^ other) == 0;
+
+    private static bool MayBeWithinTwo(uint word, uint other) => WithoutTwo(WithoutTwo(word ^ other)) == 0;
+
+    private static uint WithoutTwo(uint bits)
+    {
+        bits &= unchecked(bits - 1);
+        return bits & unchecked(bits - 1);
     }
 
     /// <summary>Between what both words begin and end with, one letter at most may be left, or two that are exchanged.</summary>
