@@ -43,13 +43,21 @@ public sealed class CablegramGenerator : IIncrementalGenerator
         var settings = project.Combine(consumer).Select(static (pair, _) => new Settings(pair.Left.Options, pair.Right.Suffice));
 
         // One file at a time: a text is read again only when it, or what the project says about it, changes.
-        var readings = context.AdditionalTextsProvider
+        var candidates = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => new Candidate(
                 pair.Left, CableFileOptions.Read(pair.Left.Path, pair.Right.GetOptions(pair.Left), pair.Right.GlobalOptions)))
             .Where(static file => file.Options.Choice != CableChoice.Never || file.Options.Diagnostics.Count > 0)
-            .WithTrackingName(PipelineSteps.Candidates)
-            .Select((file, cancellationToken) => CableReader.Read(file, _parse, cancellationToken))
+            .WithTrackingName(PipelineSteps.Candidates);
+        var clashes = candidates
+            .Where(static file => file.Options.Resource is not null)
+            .Select(static (file, _) => new ResourceClaim(file.Options.FullPath, file.Options.Resource!))
+            .Collect()
+            .Select(static (claims, _) => ResourceNames.Clashes(claims))
+            .WithTrackingName(PipelineSteps.ResourceClashes);
+        var readings = candidates
+            .Combine(clashes)
+            .Select((pair, cancellationToken) => CableReader.Read(pair.Left.Without(pair.Right), _parse, cancellationToken))
             .WithTrackingName(PipelineSteps.Readings);
         var cables = readings
             .Where(static reading => reading.Cable is not null)
@@ -65,7 +73,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Corpus);
         var names = corpus.Select(static (corpus, _) => corpus.Names()).WithTrackingName(PipelineSteps.Names);
         var storage = cables
-            .Select(static (cable, _) => new TextSize(cable.FullPath, cable.Row.Path, cable.Source.Length + cable.Layout.Length))
+            .Select(static (cable, _) => new LiteralSize(cable.FullPath, cable.Row.Path, cable.Layout.Length, cable.Source.Length))
             .Collect()
             .Select((sizes, _) => StoragePlan.Of(sizes, _literalBudget))
             .WithTrackingName(PipelineSteps.Storage);
@@ -74,7 +82,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.MovedTags);
         var named = cables
             .Combine(movedTags)
-            .Select((pair, cancellationToken) => CableReader.WithMovedTags(pair.Left, pair.Right, _parse, cancellationToken))
+            .Select(static (pair, _) => CableReader.WithMovedTags(pair.Left, pair.Right))
             .Combine(names)
             .Combine(storage)
             .Select(static (pair, _) => NamedCable.Of(pair.Left.Left, pair.Left.Right, pair.Right))
@@ -151,6 +159,16 @@ public sealed class CablegramGenerator : IIncrementalGenerator
 
         var reports = readings.Select(static (reading, _) => reading.Diagnostics).WithTrackingName(PipelineSteps.Reports);
         context.RegisterSourceOutput(reports, static (output, found) => Report(output, found));
+
+        var storage = readings
+            .Where(static reading => reading.Cable is { LacksResource: true })
+            .Collect()
+            .Select(static (lacking, _) => lacking.Length > 0)
+            .WithTrackingName(PipelineSteps.LacksResources);
+        context.RegisterSourceOutput(storage, static (output, isLacking) =>
+        {
+            if (isLacking) output.ReportDiagnostic(DiagnosticInfo.Of(GeneratorDiagnostics.StorageNotAvailable, null, "resource").ToDiagnostic());
+        });
 
         var conflicts = readings
             .Where(static reading => reading.Cable is not null)

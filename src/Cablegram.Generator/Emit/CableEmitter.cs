@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Cablegram.Emit.Packing;
 using Cablegram.Pipeline;
 
 namespace Cablegram.Emit;
@@ -75,11 +76,22 @@ internal static class CableEmitter
             writer.Line($"internal static Cable {member}(int ordinal) => new {TypeOf(named, options)}(new CableData(ordinal,");
             using (writer.Indent())
             {
-                writer.Write("layout: ").Literal(named.Cable.Layout).Line(",");
-                if (named.IsUtf8Literal) writer.Write("source: new Utf8LiteralSource(static () => ").Literal(WithoutLoneSurrogates(named.Cable.Source)).Line("u8)));");
-                else writer.Write("source: new LiteralSource(").Literal(named.Cable.Source).Line(")));");
+                if (named.Utf8.HasFlag(Utf8Parts.Layout)) writer.Write("layout: Utf8Layout.Read(").Literal(Utf8Layout.Of(named.Cable.Layout)).Write("u8)");
+                else writer.Write("layout: ").Literal(named.Cable.Layout);
+                WriteSource(writer, named);
             }
         }
+    }
+
+    /// <summary>A resource that is called as the cable's path needs no literal: the layout has the path.</summary>
+    private static void WriteSource(CodeWriter writer, NamedCable named)
+    {
+        var cable = named.Cable;
+        if (cable.Resource is null) writer.Line(",");
+        if (cable.Resource == cable.Row.Path) writer.Line("));");
+        else if (cable.Resource is { } name) writer.Line(",").Write("resource: ").Literal(name).Line("));");
+        else if (named.Utf8.HasFlag(Utf8Parts.Text)) writer.Write("source: new Utf8LiteralSource(static () => ").Literal(WithoutLoneSurrogates(cable.Source)).Line("u8)));");
+        else writer.Write("source: new LiteralSource(").Literal(cable.Source).Line(")));");
     }
 
     /// <summary>A <c>u8</c> literal must be valid Unicode; what is not becomes U+FFFD, as it does when a string is encoded.</summary>

@@ -6,6 +6,19 @@ namespace Cablegram.Runtime;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal readonly struct CableData
 {
+    /// <summary>A cable whose file is a resource that is called as its path.</summary>
+    internal CableData(int ordinal, string layout)
+        : this(ordinal, layout, new ResourceSource(layout, null))
+    {
+    }
+
+    /// <summary>A cable whose file is a resource.</summary>
+    internal CableData(int ordinal, string layout, string resource)
+        : this(ordinal, layout, new ResourceSource(layout, resource))
+    {
+    }
+
+    /// <summary>A cable whose file is elsewhere.</summary>
     internal CableData(int ordinal, string layout, CableSource source)
     {
         Ordinal = ordinal;
