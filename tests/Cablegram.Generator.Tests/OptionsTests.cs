@@ -65,10 +65,11 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void ResourceStorageIsNotThereYetAndSaidSo()
+    public void ResourcesThatNothingMakesAreReportedOnceForTheProject()
     {
         var diagnostic = Assert.Single(GeneratorRun.Of(Cables.Two.WithProperty("CablegramStorage", "resource")).AssertClean().Diagnostics);
         Assert.Equal(("CBL0010", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(Location.None, diagnostic.Location);
     }
 
     [Theory]

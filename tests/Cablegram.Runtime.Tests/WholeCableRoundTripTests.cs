@@ -22,10 +22,37 @@ public sealed class WholeCableRoundTripTests
             var parsed = RandomCable(random);
             var path = RandomTexts.Source(random, random.Next(5));
             var originName = random.Next(2) == 0 ? null : parsed.OriginName?.Value ?? "Embassy Freedonia";
-            var layout = LayoutPacker.Pack(parsed, path, originName, "0d19", TagValue.Of);
+            var layout = LayoutPacker.Pack(parsed, path, originName, Tags(parsed), TagValue.Of);
             AssertEqual(parsed, new Cable(new CableData(0, layout, new LiteralSource(parsed.Source))), path, originName);
         }
     }
+
+    [Fact]
+    public void OtherValuesForTheTagsChangeNothingElse()
+    {
+        var random = new Random(4);
+        for (var i = 0; i < 200; i++)
+        {
+            var parsed = RandomCable(random);
+            var layout = LayoutPacker.Pack(parsed, "a.txt", null, Tags(parsed), TagValue.Of);
+            Assert.Equal(
+                LayoutPacker.Pack(parsed, "a.txt", null, Tags(parsed), code => 40_000 * code.Length),
+                LayoutPacker.WithTags(layout, Tags(parsed), code => 40_000 * code.Length));
+        }
+    }
+
+    [Fact]
+    public void ALayoutInUtf8IsTheSameLayout()
+    {
+        var random = new Random(5);
+        for (var i = 0; i < 200; i++)
+        {
+            var layout = new string([.. Enumerable.Range(0, 300).Select(_ => (char)random.Next(random.Next(2) == 0 ? 0xD700 : 0, 0x10000))]);
+            Assert.Equal(layout, Utf8Layout.Read(Encoding.UTF8.GetBytes(generator::Cablegram.Emit.Packing.Utf8Layout.Of(layout))));
+        }
+    }
+
+    private static Parsed.EquatableArray<string> Tags(ParsedCable parsed) => new([.. parsed.Tags.Select(tag => tag.Value)]);
 
     private static void AssertEqual(ParsedCable parsed, Cable cable, string path, string? originName)
     {

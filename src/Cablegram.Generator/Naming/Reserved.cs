@@ -17,7 +17,7 @@ internal static class Reserved
         "Cable", "CableData", "CableFactory", "CableList", "CableSlots", "CableSource", "Carrier", "Classification", "Classifier", "Corpus",
         "CorpusIndex", "IndexReader", "LayoutField", "LayoutInsertion", "LayoutReader", "LayoutReading", "LayoutText", "LiteralSource",
         "NearestIds", "Origin", "Paragraph", "ParagraphData", "Precedence", "Recipient", "Reference", "ReferenceId", "ReferenceIdReader",
-        "System", "Tag", "TypedCables", "Utf8Literal", "Utf8LiteralSource",
+        "ResourceAddress", "ResourceSource", "System", "Tag", "TypedCables", "Utf8Layout", "Utf8Literal", "Utf8LiteralSource",
 
         // Members of those that have a member for each cable.
         "Chunks", "Create", "Ordinals",

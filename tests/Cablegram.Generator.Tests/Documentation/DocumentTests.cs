@@ -32,7 +32,7 @@ public sealed partial class DocumentTests
         var visible = Props().Descendants("CompilerVisibleItemMetadata")
             .Where(metadata => metadata.Attribute("Include")!.Value == item)
             .Select(metadata => metadata.Attribute("MetadataName")!.Value)
-            .Except(["CablegramItem"]);
+            .Except(["CablegramItem", "LogicalName"]);
         Assert.Equal(visible.Order(StringComparer.Ordinal), FirstColumn("## Metadata of an item").Order(StringComparer.Ordinal));
     }
 
