@@ -15,6 +15,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     private readonly ParseCable _parse;
     private readonly EmitCable _emit;
     private readonly int _literalBudget;
+    private readonly int _firstShelved;
 
     /// <summary>The generator as the compiler makes it.</summary>
     public CablegramGenerator() : this(CableParser.Parse, CableEmitter.Emit)
@@ -22,11 +23,12 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     }
 
     /// <summary>A generator with other parts, for tests.</summary>
-    internal CablegramGenerator(ParseCable parse, EmitCable emit, int literalBudget = StoragePlan.LiteralBudget)
+    internal CablegramGenerator(ParseCable parse, EmitCable emit, int literalBudget = StoragePlan.LiteralBudget, int firstShelved = CableShelf.FirstShelved)
     {
         _parse = parse;
         _emit = emit;
         _literalBudget = literalBudget;
+        _firstShelved = firstShelved;
     }
 
     /// <inheritdoc/>
@@ -111,17 +113,28 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             CorpusEmitter.Emit(pair.Left, pair.Right.Options, output.AddSource, output.CancellationToken);
         });
 
-        context.RegisterSourceOutput(named.Where(static cable => !cable.IsRepeated).Combine(settings), (output, pair) =>
+        // A small corpus has a file for each cable, a large one a file for each shelf.
+        var isLarge = corpus.Select((corpus, _) => corpus.Entries.Count >= _firstShelved);
+        var single = named.Combine(isLarge).Where(static pair => !pair.Right).Select(static (pair, _) => pair.Left);
+        context.RegisterSourceOutput(single.Where(static cable => !cable.IsRepeated).Combine(settings), (output, pair) =>
         {
             if (pair.Right.IsSupported) AddCable(output, pair.Left, pair.Right.Options);
         });
 
         // A path that was given twice has one file all the same.
-        context.RegisterSourceOutput(named.Where(static cable => cable.IsRepeated).Collect().Combine(settings), (output, pair) =>
+        context.RegisterSourceOutput(single.Where(static cable => cable.IsRepeated).Collect().Combine(settings), (output, pair) =>
         {
             if (!pair.Right.IsSupported) return;
             foreach (var cable in pair.Left.GroupBy(static cable => cable.Cable.FullPath, StringComparer.Ordinal))
                 AddCable(output, cable.First(), pair.Right.Options);
+        });
+
+        var shelves = named.Collect().Combine(isLarge)
+            .SelectMany(static (pair, _) => CableShelf.Of(pair.Right ? pair.Left : []))
+            .WithTrackingName(PipelineSteps.Shelves);
+        context.RegisterSourceOutput(shelves.Where(static shelf => shelf.Cables.Count > 0).Combine(settings), (output, pair) =>
+        {
+            if (pair.Right.IsSupported) AddShelf(output, pair.Left, pair.Right.Options);
         });
     }
 
@@ -129,18 +142,39 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     private void AddCable(SourceProductionContext output, NamedCable cable, ProjectOptions options)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
+        var text = TryEmit(output, cable, options) ?? CableEmitter.Emit(cable.WithoutNotes(), options);
+        output.AddSource(HintName.OfCable(cable.Name.Member), GeneratedText.Create(text));
+    }
+
+    /// <summary>Adds a shelf's file. Where a cable makes us fail, it is found by writing each by itself.</summary>
+    private void AddShelf(SourceProductionContext output, CableShelf shelf, ProjectOptions options)
+    {
+        output.CancellationToken.ThrowIfCancellationRequested();
         string text;
         try
         {
-            text = _emit(cable, options);
+            text = CableEmitter.Emit(shelf, options);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var cables = shelf.Cables.Select(cable => TryEmit(output, cable, options) is null ? cable.WithoutNotes() : cable);
+            text = CableEmitter.Emit(shelf with { Cables = cables.ToEquatableArray() }, options);
+        }
+
+        output.AddSource(HintName.OfShelf(shelf.Number), GeneratedText.Create(text));
+    }
+
+    private string? TryEmit(SourceProductionContext output, NamedCable cable, ProjectOptions options)
+    {
+        try
+        {
+            return _emit(cable, options);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             output.ReportDiagnostic(CableReader.Failure(cable.Cable.FullPath, e).ToDiagnostic());
-            text = CableEmitter.Emit(cable.WithoutNotes(), options);
+            return null;
         }
-
-        output.AddSource(HintName.OfCable(cable.Name.Member), GeneratedText.Create(text));
     }
 
     private static void RegisterReports(

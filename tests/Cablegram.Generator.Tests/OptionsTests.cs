@@ -115,6 +115,8 @@ public sealed class OptionsTests
     [InlineData("/project/cables/a.txt", "/project/", null, "cables/a.txt")]
     [InlineData("/project/cables/a.txt", "/project", null, "cables/a.txt")]
     [InlineData("/home/ada/archive/a.txt", "/home/ada/project/", null, "../archive/a.txt")]
+    [InlineData("/project/./cables/old/../a.txt", "/project/", null, "cables/a.txt")]
+    [InlineData("/home/ada/project/../archive/a.txt", "/home/ada/project/", null, "../archive/a.txt")]
     [InlineData("/home/ada/archive/a.txt", "/home/ada/project/", "old\\a.txt", "old/a.txt")]
     [InlineData("/mnt/archive/a.txt", "/home/ada/project/", null, "a.txt")]
     [InlineData("C:\\Work\\App\\cables\\a.txt", "c:\\Work\\App\\", null, "cables/a.txt")]

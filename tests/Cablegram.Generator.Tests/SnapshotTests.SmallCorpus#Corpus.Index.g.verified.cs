@@ -8,7 +8,7 @@ namespace Consumer.Cables;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static partial class CableFactory
 {
-    internal static Cable Create(int ordinal) => (ordinal / 256) switch
+    internal static Cable Create(int ordinal) => (ordinal / 64) switch
     {
         0 => Chunks.C0(ordinal),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(ordinal)),

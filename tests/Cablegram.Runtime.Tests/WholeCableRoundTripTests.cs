@@ -42,13 +42,28 @@ public sealed class WholeCableRoundTripTests
     }
 
     [Fact]
-    public void ALayoutInUtf8IsTheSameLayout()
+    public void UnitsOfAnyKindComeOutOfTheirLiteral()
     {
         var random = new Random(5);
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 300; i++)
         {
-            var layout = new string([.. Enumerable.Range(0, 300).Select(_ => (char)random.Next(random.Next(2) == 0 ? 0xD700 : 0, 0x10000))]);
-            Assert.Equal(layout, Utf8Layout.Read(Encoding.UTF8.GetBytes(generator::Cablegram.Emit.Packing.Utf8Layout.Of(layout))));
+            var units = new string([.. Enumerable.Range(0, i).Select(_ => (char)random.Next(random.Next(2) == 0 ? 0x100 : 0x10000))]);
+            var packed = generator::Cablegram.Emit.Packing.PackedLayout.Of(units);
+            Assert.Equal(units, PackedLayout.Read(packed));
+            Assert.Equal(units, generator::Cablegram.Emit.Packing.PackedLayout.Units(packed));
+        }
+    }
+
+    [Fact]
+    public void LoneSurrogatesOfALiteralComeThroughUtf8()
+    {
+        foreach (var second in new[] { '\u0001', '\ud800', '\udfff', '\ue000', '\ue001' })
+        {
+            foreach (var first in new[] { '\u0202', '\ud800', '\udbff', '\udc00', '\ue000' })
+            {
+                var packed = $"{first}{second}\u0001";
+                Assert.Equal(PackedLayout.Read(packed), PackedLayout.Read(Encoding.UTF8.GetBytes(generator::Cablegram.Emit.Packing.PackedLayout.Utf8(packed))));
+            }
         }
     }
 

@@ -8,8 +8,11 @@ namespace Cablegram.Emit;
 /// <summary>Writes the packed index, the ordinals of the cables, and what makes a cable of its ordinal.</summary>
 internal static class IndexEmitter
 {
-    /// <summary>Cables made by one method: a method for all of ten thousand would take the run time as long to compile as to run.</summary>
-    private const int ChunkSize = 256;
+    /// <summary>
+    /// Cables made by one method: one for all of ten thousand would take the run time longer to compile than to run, and the compiler's
+    /// time grows with the square of the cases.
+    /// </summary>
+    private const int ChunkSize = 64;
 
     /// <summary>The whole file.</summary>
     public static string Emit(CorpusModel corpus, CorpusValues values, ProjectOptions options, CancellationToken cancellationToken)

@@ -100,10 +100,11 @@ internal static class CableReader
     /// <summary>The cable with other values for its tags, which is needed when two tags of a corpus have the same hash.</summary>
     public static CableModel WithMovedTags(CableModel cable, EquatableArray<MovedValue> moved) =>
         cable.Row.Tags.Any(tag => moved.Any(value => value.Name == tag))
-            ? cable with { Layout = LayoutPacker.WithTags(cable.Layout, cable.Row.Tags, tag => TagValue.Of(tag, moved)) }
+            ? cable with { Layout = PackedLayout.Of(LayoutPacker.WithTags(PackedLayout.Units(cable.Layout), cable.Row.Tags, tag => TagValue.Of(tag, moved))) }
             : cable;
 
-    private static string Pack(ParsedCable parsed, IndexRow row) => LayoutPacker.Pack(parsed, row.Path, row.OriginName, row.Tags, TagValue.Of);
+    private static string Pack(ParsedCable parsed, IndexRow row) =>
+        PackedLayout.Of(LayoutPacker.Pack(parsed, row.Path, row.OriginName, row.Tags, TagValue.Of));
 
     /// <summary>A text without anything that is recognised may still have an id: that of the item, or that of the file's name.</summary>
     private static ParsedCable WithIdOfName(ParsedCable parsed, Parsing.ParseOptions hints) =>

@@ -39,6 +39,9 @@ internal static class PipelineSteps
     /// <summary>Each cable with its name and storage: what one file is generated from.</summary>
     public const string NamedCables = nameof(NamedCables);
 
+    /// <summary>The cables of a large corpus by the file they share; all empty for a small one.</summary>
+    public const string Shelves = nameof(Shelves);
+
     /// <summary>What is reported of single files and of the project.</summary>
     public const string Reports = nameof(Reports);
 
