@@ -149,7 +149,7 @@ public sealed class CableTests
     [InlineData("", "e3b0c44298fc1c14")]
     public void ContentHashIsThatOfTheTextInUtf8(string text, string beginning)
     {
-        var hash = new Cable(new CableData(0, "\0\0\0", new LiteralSource(text))).ContentHash;
+        var hash = new Cable(new CableData(0, generator::Cablegram.Emit.Packing.PackedLayout.Of("\0\0\0"), new LiteralSource(text))).ContentHash;
         Assert.Equal(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text))), hash, ignoreCase: true);
         Assert.StartsWith(beginning, hash, StringComparison.Ordinal);
     }
@@ -286,6 +286,6 @@ public sealed class CableTests
     public void AResourceWithoutANameOfItsOwnIsCalledAsThePath()
     {
         var layout = LayoutPacker.Pack(FictionalCorpus.Full(), "plain.txt", null, generator::Cablegram.Model.EquatableArray<string>.Empty, TagValue.Of);
-        Assert.Equal("¶ 2"u8, new Cable(new CableData(0, layout)).Utf8);
+        Assert.Equal("¶ 2"u8, new Cable(new CableData(0, generator::Cablegram.Emit.Packing.PackedLayout.Of(layout))).Utf8);
     }
 }

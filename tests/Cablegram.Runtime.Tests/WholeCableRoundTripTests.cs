@@ -23,7 +23,7 @@ public sealed class WholeCableRoundTripTests
             var path = RandomTexts.Source(random, random.Next(5));
             var originName = random.Next(2) == 0 ? null : parsed.OriginName?.Value ?? "Embassy Freedonia";
             var layout = LayoutPacker.Pack(parsed, path, originName, Tags(parsed), TagValue.Of);
-            AssertEqual(parsed, new Cable(new CableData(0, layout, new LiteralSource(parsed.Source))), path, originName);
+            AssertEqual(parsed, new Cable(new CableData(0, generator::Cablegram.Emit.Packing.PackedLayout.Of(layout), new LiteralSource(parsed.Source))), path, originName);
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class WholeCableRoundTripTests
             foreach (var first in new[] { '\u0202', '\ud800', '\udbff', '\udc00', '\ue000' })
             {
                 var packed = $"{first}{second}\u0001";
-                Assert.Equal(PackedLayout.Read(packed), PackedLayout.Read(Encoding.UTF8.GetBytes(generator::Cablegram.Emit.Packing.PackedLayout.Utf8(packed))));
+                Assert.Equal(packed, PackedLayout.OfUtf8(Encoding.UTF8.GetBytes(generator::Cablegram.Emit.Packing.PackedLayout.Utf8(packed))));
             }
         }
     }

@@ -92,12 +92,12 @@ internal static class CableEmitter
     private static void WriteFactory(CodeWriter writer, NamedCable named, ProjectOptions options)
     {
         var member = named.Name.Member;
-        writer.Line($"public static Cable {member}(int ordinal) => new {TypeOf(named, options)}(new CableData(ordinal,");
+        writer.Line($"public static Cable {member}() => new {TypeOf(named, options)}(new CableData(CorpusIndex.Ordinals.{member},");
         using (writer.Indent())
         {
-            writer.Write("layout: PackedLayout.Read(");
-            if (named.Utf8.HasFlag(Utf8Parts.Layout)) writer.Literal(PackedLayout.Utf8(named.Cable.Layout)).Write("u8)");
-            else writer.Literal(named.Cable.Layout).Write(")");
+            writer.Write("layout: ");
+            if (named.Utf8.HasFlag(Utf8Parts.Layout)) writer.Write("PackedLayout.OfUtf8(").Literal(PackedLayout.Utf8(named.Cable.Layout)).Write("u8)");
+            else writer.Literal(named.Cable.Layout);
             WriteSource(writer, named);
         }
     }

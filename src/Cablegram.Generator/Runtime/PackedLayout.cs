@@ -31,12 +31,12 @@ internal static class PackedLayout
         return layout;
     }
 
-    /// <summary>The units of a layout in a <c>u8</c> literal, where string literals have no room for it.</summary>
-    internal static string Read(global::System.ReadOnlySpan<byte> utf8)
+    /// <summary>The same literal from a <c>u8</c> literal, which carries it where string literals have no room.</summary>
+    internal static string OfUtf8(global::System.ReadOnlySpan<byte> utf8)
     {
         var packed = global::System.Text.Encoding.UTF8.GetString(utf8).ToCharArray();
         var length = 0;
         for (var i = 0; i < packed.Length; i++) packed[length++] = packed[i] == Mark ? (char)(packed[++i] - Mark + FirstSurrogate) : packed[i];
-        return Read(new string(packed, 0, length));
+        return new string(packed, 0, length);
     }
 }
