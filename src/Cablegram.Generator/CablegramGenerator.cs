@@ -90,7 +90,21 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .Select(static (pair, _) => NamedCable.Of(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(PipelineSteps.NamedCables);
 
+        var content = cables
+            .Select(static (cable, _) => (cable.Row.Path, cable.ResourceChecksum))
+            .Collect()
+            .Select(static (files, _) => files
+                .OrderBy(static file => file.Path, StringComparer.Ordinal)
+                .ThenBy(static file => file.ResourceChecksum)
+                .Aggregate(0UL, static (sum, file) => (sum * 1099511628211) + file.ResourceChecksum))
+            .WithTrackingName(PipelineSteps.ResourceContent);
+
         RegisterSources(context, settings, corpus, named);
+        context.RegisterSourceOutput(content.Combine(settings), static (output, pair) =>
+        {
+            if (pair.Right.IsSupported && pair.Left != 0)
+                output.AddSource(HintName.OfPart("Corpus.Content"), GeneratedText.Create(CorpusEmitter.Content(pair.Left, pair.Right.Options)));
+        });
         RegisterReports(context, project.Select(static (read, _) => read.Diagnostics), consumer, readings, names);
     }
 

@@ -159,7 +159,16 @@ public sealed class ResourceTests
         });
         run.AssertUntouched(PipelineSteps.ResourceClashes, PipelineSteps.Storage, PipelineSteps.Corpus);
         run.AssertProfile(PipelineSteps.Readings, "Cached 1, Modified 1");
-        Assert.Equal(["Cable._08ASTANA66.g.cs"], run.FilesChangedSince(first));
+        Assert.Equal(["Cable._08ASTANA66.g.cs", "Corpus.Content.g.cs"], run.FilesChangedSince(first));
+    }
+
+    [Fact]
+    public void AnEditThatMovesNothingChangesAConstantSoThatHotReloadRestarts()
+    {
+        var first = Embedded(Encoding.UTF8.GetBytes(Cables.Mint)).AssertClean();
+        var run = first.Then(Project(Encoding.UTF8.GetBytes(Cables.Mint.Replace("MINT", "TUNA", StringComparison.Ordinal))));
+        Assert.Contains("Corpus.Content.g.cs", run.FilesChangedSince(first));
+        Assert.DoesNotContain("Corpus.Content.g.cs", Literal(Cables.Mint).Sources.Keys);
     }
 
     private static CorpusProject Project(byte[] bytes) => CorpusProject.Empty.WithEmbeddedCable(Path, bytes, Path);

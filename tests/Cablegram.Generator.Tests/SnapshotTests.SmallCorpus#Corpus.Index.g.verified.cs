@@ -18,8 +18,8 @@ internal static partial class CableFactory
     {
         internal static Cable C0(int ordinal) => ordinal switch
         {
-            0 => CableFactory._08ASTANA66(ordinal),
-            1 => CableFactory._08FREEDONIA12(ordinal),
+            0 => CableFactory._08ASTANA66(),
+            1 => CableFactory._08FREEDONIA12(),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(ordinal)),
         };
     }

@@ -29,6 +29,9 @@ internal sealed record CableModel(
 {
     /// <summary>Whether the project asked for a resource, and the build made none of the file.</summary>
     public bool LacksResource { get; init; }
+
+    /// <summary>Beginning of the checksum of the file, where it is a resource; else 0.</summary>
+    public ulong ResourceChecksum { get; init; }
 }
 
 /// <summary>What reading one file gave.</summary>

@@ -94,6 +94,7 @@ internal static class CableReader
             options.FullPath, row, resource, resource is null ? source! : "", Pack(parsed, row), Notes(source!, parsed), idLocation)
         {
             LacksResource = wantsResource && options.Resource is null,
+            ResourceChecksum = resource is null ? 0 : text.GetChecksum().Aggregate(0UL, static (sum, one) => (sum * 257) + one),
         };
     }
 

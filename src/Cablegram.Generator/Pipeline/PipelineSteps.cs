@@ -42,6 +42,9 @@ internal static class PipelineSteps
     /// <summary>The cables of a large corpus by the file they share; all empty for a small one.</summary>
     public const string Shelves = nameof(Shelves);
 
+    /// <summary>A checksum of all files that are resources; 0 where there are none.</summary>
+    public const string ResourceContent = nameof(ResourceContent);
+
     /// <summary>What is reported of single files and of the project.</summary>
     public const string Reports = nameof(Reports);
 
