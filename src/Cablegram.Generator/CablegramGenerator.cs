@@ -91,12 +91,9 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.NamedCables);
 
         var content = cables
-            .Select(static (cable, _) => (cable.Row.Path, cable.ResourceChecksum))
+            .Select(static (cable, _) => cable.ResourceChecksum)
             .Collect()
-            .Select(static (files, _) => files
-                .OrderBy(static file => file.Path, StringComparer.Ordinal)
-                .ThenBy(static file => file.ResourceChecksum)
-                .Aggregate(0UL, static (sum, file) => (sum * 1099511628211) + file.ResourceChecksum))
+            .Select(static (files, _) => files.Aggregate(0UL, static (sum, file) => unchecked(sum + file)))
             .WithTrackingName(PipelineSteps.ResourceContent);
 
         RegisterSources(context, settings, corpus, named);

@@ -30,7 +30,7 @@ internal sealed record CableModel(
     /// <summary>Whether the project asked for a resource, and the build made none of the file.</summary>
     public bool LacksResource { get; init; }
 
-    /// <summary>Beginning of the checksum of the file, where it is a resource; else 0.</summary>
+    /// <summary>A checksum of path and bytes of the file, where it is a resource; else 0. Those of several files can be added in any order.</summary>
     public ulong ResourceChecksum { get; init; }
 }
 

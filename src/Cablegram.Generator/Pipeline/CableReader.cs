@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Cablegram.Diagnostics;
 using Cablegram.Emit.Packing;
 using Cablegram.Model;
@@ -94,7 +95,7 @@ internal static class CableReader
             options.FullPath, row, resource, resource is null ? source! : "", Pack(parsed, row), Notes(source!, parsed), idLocation)
         {
             LacksResource = wantsResource && options.Resource is null,
-            ResourceChecksum = resource is null ? 0 : text.GetChecksum().Aggregate(0UL, static (sum, one) => (sum * 257) + one),
+            ResourceChecksum = resource is null ? 0 : text.GetChecksum().Concat(Encoding.UTF8.GetBytes(options.Path)).Aggregate(14695981039346656037, static (sum, one) => unchecked((sum ^ one) * 1099511628211)),
         };
     }
 
