@@ -15,6 +15,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     private readonly ParseCable _parse;
     private readonly EmitCable _emit;
     private readonly int _literalBudget;
+    private readonly int _firstShelved;
 
     /// <summary>The generator as the compiler makes it.</summary>
     public CablegramGenerator() : this(CableParser.Parse, CableEmitter.Emit)
@@ -22,11 +23,12 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     }
 
     /// <summary>A generator with other parts, for tests.</summary>
-    internal CablegramGenerator(ParseCable parse, EmitCable emit, int literalBudget = StoragePlan.LiteralBudget)
+    internal CablegramGenerator(ParseCable parse, EmitCable emit, int literalBudget = StoragePlan.LiteralBudget, int firstShelved = CableShelf.FirstShelved)
     {
         _parse = parse;
         _emit = emit;
         _literalBudget = literalBudget;
+        _firstShelved = firstShelved;
     }
 
     /// <inheritdoc/>
@@ -43,13 +45,21 @@ public sealed class CablegramGenerator : IIncrementalGenerator
         var settings = project.Combine(consumer).Select(static (pair, _) => new Settings(pair.Left.Options, pair.Right.Suffice));
 
         // One file at a time: a text is read again only when it, or what the project says about it, changes.
-        var readings = context.AdditionalTextsProvider
+        var candidates = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => new Candidate(
                 pair.Left, CableFileOptions.Read(pair.Left.Path, pair.Right.GetOptions(pair.Left), pair.Right.GlobalOptions)))
             .Where(static file => file.Options.Choice != CableChoice.Never || file.Options.Diagnostics.Count > 0)
-            .WithTrackingName(PipelineSteps.Candidates)
-            .Select((file, cancellationToken) => CableReader.Read(file, _parse, cancellationToken))
+            .WithTrackingName(PipelineSteps.Candidates);
+        var clashes = candidates
+            .Where(static file => file.Options.Resource is not null)
+            .Select(static (file, _) => new ResourceClaim(file.Options.FullPath, file.Options.Resource!))
+            .Collect()
+            .Select(static (claims, _) => ResourceNames.Clashes(claims))
+            .WithTrackingName(PipelineSteps.ResourceClashes);
+        var readings = candidates
+            .Combine(clashes)
+            .Select((pair, cancellationToken) => CableReader.Read(pair.Left.Without(pair.Right), _parse, cancellationToken))
             .WithTrackingName(PipelineSteps.Readings);
         var cables = readings
             .Where(static reading => reading.Cable is not null)
@@ -65,7 +75,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Corpus);
         var names = corpus.Select(static (corpus, _) => corpus.Names()).WithTrackingName(PipelineSteps.Names);
         var storage = cables
-            .Select(static (cable, _) => new TextSize(cable.FullPath, cable.Row.Path, cable.Source.Length + cable.Layout.Length))
+            .Select(static (cable, _) => new LiteralSize(cable.FullPath, cable.Row.Path, cable.Layout.Length, cable.Source.Length))
             .Collect()
             .Select((sizes, _) => StoragePlan.Of(sizes, _literalBudget))
             .WithTrackingName(PipelineSteps.Storage);
@@ -74,13 +84,24 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.MovedTags);
         var named = cables
             .Combine(movedTags)
-            .Select((pair, cancellationToken) => CableReader.WithMovedTags(pair.Left, pair.Right, _parse, cancellationToken))
+            .Select(static (pair, _) => CableReader.WithMovedTags(pair.Left, pair.Right))
             .Combine(names)
             .Combine(storage)
             .Select(static (pair, _) => NamedCable.Of(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(PipelineSteps.NamedCables);
 
+        var content = cables
+            .Select(static (cable, _) => cable.ResourceChecksum)
+            .Collect()
+            .Select(static (files, _) => files.Aggregate(0UL, static (sum, file) => unchecked(sum + file)))
+            .WithTrackingName(PipelineSteps.ResourceContent);
+
         RegisterSources(context, settings, corpus, named);
+        context.RegisterSourceOutput(content.Combine(settings), static (output, pair) =>
+        {
+            if (pair.Right.IsSupported && pair.Left != 0)
+                output.AddSource(HintName.OfPart("Corpus.Content"), GeneratedText.Create(CorpusEmitter.Content(pair.Left, pair.Right.Options)));
+        });
         RegisterReports(context, project.Select(static (read, _) => read.Diagnostics), consumer, readings, names);
     }
 
@@ -103,17 +124,28 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             CorpusEmitter.Emit(pair.Left, pair.Right.Options, output.AddSource, output.CancellationToken);
         });
 
-        context.RegisterSourceOutput(named.Where(static cable => !cable.IsRepeated).Combine(settings), (output, pair) =>
+        // A small corpus has a file for each cable, a large one a file for each shelf.
+        var isLarge = corpus.Select((corpus, _) => corpus.Entries.Count >= _firstShelved);
+        var single = named.Combine(isLarge).Where(static pair => !pair.Right).Select(static (pair, _) => pair.Left);
+        context.RegisterSourceOutput(single.Where(static cable => !cable.IsRepeated).Combine(settings), (output, pair) =>
         {
             if (pair.Right.IsSupported) AddCable(output, pair.Left, pair.Right.Options);
         });
 
         // A path that was given twice has one file all the same.
-        context.RegisterSourceOutput(named.Where(static cable => cable.IsRepeated).Collect().Combine(settings), (output, pair) =>
+        context.RegisterSourceOutput(single.Where(static cable => cable.IsRepeated).Collect().Combine(settings), (output, pair) =>
         {
             if (!pair.Right.IsSupported) return;
             foreach (var cable in pair.Left.GroupBy(static cable => cable.Cable.FullPath, StringComparer.Ordinal))
                 AddCable(output, cable.First(), pair.Right.Options);
+        });
+
+        var shelves = named.Collect().Combine(isLarge)
+            .SelectMany(static (pair, _) => CableShelf.Of(pair.Right ? pair.Left : []))
+            .WithTrackingName(PipelineSteps.Shelves);
+        context.RegisterSourceOutput(shelves.Where(static shelf => shelf.Cables.Count > 0).Combine(settings), (output, pair) =>
+        {
+            if (pair.Right.IsSupported) AddShelf(output, pair.Left, pair.Right.Options);
         });
     }
 
@@ -121,18 +153,39 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     private void AddCable(SourceProductionContext output, NamedCable cable, ProjectOptions options)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
+        var text = TryEmit(output, cable, options) ?? CableEmitter.Emit(cable.WithoutNotes(), options);
+        output.AddSource(HintName.OfCable(cable.Name.Member), GeneratedText.Create(text));
+    }
+
+    /// <summary>Adds a shelf's file. Where a cable makes us fail, it is found by writing each by itself.</summary>
+    private void AddShelf(SourceProductionContext output, CableShelf shelf, ProjectOptions options)
+    {
+        output.CancellationToken.ThrowIfCancellationRequested();
         string text;
         try
         {
-            text = _emit(cable, options);
+            text = CableEmitter.Emit(shelf, options);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var cables = shelf.Cables.Select(cable => TryEmit(output, cable, options) is null ? cable.WithoutNotes() : cable);
+            text = CableEmitter.Emit(shelf with { Cables = cables.ToEquatableArray() }, options);
+        }
+
+        output.AddSource(HintName.OfShelf(shelf.Number), GeneratedText.Create(text));
+    }
+
+    private string? TryEmit(SourceProductionContext output, NamedCable cable, ProjectOptions options)
+    {
+        try
+        {
+            return _emit(cable, options);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             output.ReportDiagnostic(CableReader.Failure(cable.Cable.FullPath, e).ToDiagnostic());
-            text = CableEmitter.Emit(cable.WithoutNotes(), options);
+            return null;
         }
-
-        output.AddSource(HintName.OfCable(cable.Name.Member), GeneratedText.Create(text));
     }
 
     private static void RegisterReports(
@@ -151,6 +204,16 @@ public sealed class CablegramGenerator : IIncrementalGenerator
 
         var reports = readings.Select(static (reading, _) => reading.Diagnostics).WithTrackingName(PipelineSteps.Reports);
         context.RegisterSourceOutput(reports, static (output, found) => Report(output, found));
+
+        var storage = readings
+            .Where(static reading => reading.Cable is { LacksResource: true })
+            .Collect()
+            .Select(static (lacking, _) => lacking.Length > 0)
+            .WithTrackingName(PipelineSteps.LacksResources);
+        context.RegisterSourceOutput(storage, static (output, isLacking) =>
+        {
+            if (isLacking) output.ReportDiagnostic(DiagnosticInfo.Of(GeneratorDiagnostics.StorageNotAvailable, null, "resource").ToDiagnostic());
+        });
 
         var conflicts = readings
             .Where(static reading => reading.Cable is not null)

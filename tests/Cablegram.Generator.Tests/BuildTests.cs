@@ -94,11 +94,13 @@ public sealed class BuildTests : IDisposable
             plain.txt  Unknown 2
             The new elevator holds a small mountain of wheat.
             """, _consumer.Dotnet("app", "bin/Debug/net10.0/App.dll"));
-        // What the project copies or embeds for itself, it gets.
+        // What the project copies or embeds for itself, it gets; and each cable the project lists is a resource.
         Assert.Equal(
             ["cables/08ASTANA66.txt", "cables/draft.md"],
             Directory.GetFiles(Path.Combine(_consumer.Path, "app/bin/Debug/net10.0/cables")).Select(path => "cables/" + Path.GetFileName(path)).Order(StringComparer.Ordinal));
-        Assert.Equal(["Grain"], System.Reflection.Assembly.Load(File.ReadAllBytes(Path.Combine(_consumer.Path, "app/bin/Debug/net10.0/App.dll"))).GetManifestResourceNames());
+        Assert.Equal(
+            ["../archive/1 [a]?b/08PARIS5.txt", "Grain", "cables/08ASTANA66.txt", "cables/08FREEDONIA12.txt", "cables/draft.md", "cables/old/08FREEDONIA3.txt"],
+            System.Reflection.Assembly.Load(File.ReadAllBytes(Path.Combine(_consumer.Path, "app/bin/Debug/net10.0/App.dll"))).GetManifestResourceNames().Order(StringComparer.Ordinal));
     }
 
     [Fact]

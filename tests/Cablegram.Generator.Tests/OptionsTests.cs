@@ -65,10 +65,11 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void ResourceStorageIsNotThereYetAndSaidSo()
+    public void ResourcesThatNothingMakesAreReportedOnceForTheProject()
     {
         var diagnostic = Assert.Single(GeneratorRun.Of(Cables.Two.WithProperty("CablegramStorage", "resource")).AssertClean().Diagnostics);
         Assert.Equal(("CBL0010", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(Location.None, diagnostic.Location);
     }
 
     [Theory]
@@ -114,6 +115,8 @@ public sealed class OptionsTests
     [InlineData("/project/cables/a.txt", "/project/", null, "cables/a.txt")]
     [InlineData("/project/cables/a.txt", "/project", null, "cables/a.txt")]
     [InlineData("/home/ada/archive/a.txt", "/home/ada/project/", null, "../archive/a.txt")]
+    [InlineData("/project/./cables/old/../a.txt", "/project/", null, "cables/a.txt")]
+    [InlineData("/home/ada/project/../archive/a.txt", "/home/ada/project/", null, "../archive/a.txt")]
     [InlineData("/home/ada/archive/a.txt", "/home/ada/project/", "old\\a.txt", "old/a.txt")]
     [InlineData("/mnt/archive/a.txt", "/home/ada/project/", null, "a.txt")]
     [InlineData("C:\\Work\\App\\cables\\a.txt", "c:\\Work\\App\\", null, "cables/a.txt")]

@@ -23,7 +23,7 @@ static partial class Corpus
 
 static partial class CableFactory
 {
-    internal static Cable _08ASTANA66(int ordinal) => new Cable(new CableData(ordinal,
-        layout: "㻛\u0007\u0300\u0002\u0008\u0006\u0002\u0001\u0004\u0001\u0002\u0002\n\u000b\u0003\u000c\u0011\u0001渙x㛅モ㧳\u1079㧁ヴヮ\u0003蓲\u0005좬\u0010ź놙\u0001\u1441\u0001#\u283d\u0b11笕뷃\u0016艁\u0001\ue8a9\u0001Ė\t\u0a0d\u0002\u0010b\u0010d\u0002,Ȩ8Ѕ˅*\u0004FЅ˽Ȼ\u0001ō°ャ㙢㧥\u182f\u20b8\u2a53\u2741\u1b41\u1736㱴t\u0081뭘\uee8d沫榩㑆젓빉㻓\u1df8\ue919㨀\u0886굡襩뙻䢊",
+    public static Cable _08ASTANA66() => new Cable(new CableData(CorpusIndex.Ordinals._08ASTANA66,
+        layout: "緛考Ȇ\u0608ĂĄȂ\u0b0a\u0c03餁ǜ앸\ue26d\uf361\uf973선\uf473\uee61\u0361觲Ԃ醬\u1003˺\ue399Ă\u28c1\u2301傽\u1691\uf695쌁˻섖ʄ\ua901ϑ阁\u0902\u148d\u1002\u1062ɤ\ua82c㠄\u0885\u05c5Ъ蕆\ufd08묅Ąˍư懣波珥ク䆸哓仁㛁\u2eb6磴聴",
         source: new LiteralSource("O 141134Z JAN 08\nFM AMEMBASSY ASTANA\nTO SECSTATE WASHDC IMMEDIATE 1234\nC O N F I D E N T I A L ASTANA 000066\n\nSIPDIS\n\nE.O. 12958: DECL: 01/14/2018\nTAGS: EAGR, PREL, KZ\nSUBJECT: GRAIN ELEVATOR OPENS WITH A BRASS BAND\n\nClassified By: Consul Ada Quill; reasons 1.4 (b) and (d).\n\n1. (C) The new elevator holds a small mountain of wheat.\n\n2. (U) The band played twice. The minister & his wife danced <slowly>.\n")));
 }

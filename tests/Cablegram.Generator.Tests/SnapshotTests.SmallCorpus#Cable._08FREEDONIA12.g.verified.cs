@@ -34,7 +34,7 @@ static partial class TypedCables
 
 static partial class CableFactory
 {
-    internal static Cable _08FREEDONIA12(int ordinal) => new TypedCables._08FREEDONIA12(new CableData(ordinal,
-        layout: "\u2afa\u0007Ā\n\u0005\u0002\u0008\u0001\u0004\u0001\u0001\u0005\u0003\r\u0011\u0090㛅モ㧳\u1079㥆\u32e5㟤㓮a\u0002蓲\u0005跮\u0005腍\u0001\u0001\u0000\u1f61B虴\u05c1騱\u0001\u144d\u0001 \u2b3dĉ尕挍\u0001\u0008Ő\u001e\u036dǳ\u0001\u0088Èャ㙢㧥\u182f\u2338\u22d2\u2245\u274f\u20c9\u1931㨮㩸\u0081큁簍自㲢飮\u08c7위\u0e08\u25e7\udaf6\u093e楞콍儾㫾\u2193",
+    public static Cable _08FREEDONIA12() => new TypedCables._08FREEDONIA12(new CableData(CorpusIndex.Ordinals._08FREEDONIA12,
+        layout: "嗺考\u0a02ȅĈĄԁ\u0d03Ɛ淅懢珳\u20f9狆日濤槮ɡ觲Ԃ鯮Ԃ苍Ă\u0001㻡\uf442ʌ\u0bc1뒱Ă\u28cd\u2001嚽ʉ뢕贁ǆ\u0801ː\ued1e\uf306ăƈǈ懣波珥ク䚸䗒䓅仏䇉\u32b1璮瓸",
         source: new LiteralSource("R 021500Z MAR 08\nFM AMEMBASSY FREEDONIA\nTO SECSTATE WASHDC 77\nUNCLAS FREEDONIA 000012\n\nE.O. 12958: N/A\nTAGS: EAGR, ECON\nSUBJECT: MINT HARVEST BEGINS\nREF: 08 ASTANA 66\n\n1. Mint grows along the river.\n")));
 }

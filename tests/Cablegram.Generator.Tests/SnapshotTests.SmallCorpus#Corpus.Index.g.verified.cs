@@ -8,7 +8,7 @@ namespace Consumer.Cables;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static partial class CableFactory
 {
-    internal static Cable Create(int ordinal) => (ordinal / 256) switch
+    internal static Cable Create(int ordinal) => (ordinal / 64) switch
     {
         0 => Chunks.C0(ordinal),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(ordinal)),
@@ -18,8 +18,8 @@ internal static partial class CableFactory
     {
         internal static Cable C0(int ordinal) => ordinal switch
         {
-            0 => CableFactory._08ASTANA66(ordinal),
-            1 => CableFactory._08FREEDONIA12(ordinal),
+            0 => CableFactory._08ASTANA66(),
+            1 => CableFactory._08FREEDONIA12(),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(ordinal)),
         };
     }

@@ -12,12 +12,25 @@ public sealed class StoragePlanTests
     [Fact]
     public void TextsBehindTheBudgetInTheOrderOfPathsAreUtf8Literals()
     {
-        TextSize[] sizes = [new("/c", "c", 50), new("/a", "a", 60), new("/b", "b", 30), new("/d", "d", 1)];
+        LiteralSize[] sizes = [new("/c", "c", 0, 50), new("/a", "a", 0, 60), new("/b", "b", 0, 30), new("/d", "d", 0, 1)];
         var plan = StoragePlan.Of(sizes, 100);
-        Assert.Equal([false, false, true, true], new[] { "/a", "/b", "/c", "/d" }.Select(path => plan.TryGet(path, out _)));
+        Assert.Equal([Utf8Parts.None, Utf8Parts.None, Utf8Parts.Text, Utf8Parts.Text], PartsOf(plan, "/a", "/b", "/c", "/d"));
         Assert.Equal(plan, StoragePlan.Of(sizes.Reverse(), 100));
         Assert.NotEqual(plan, StoragePlan.Of(sizes, 60));
     }
+
+    [Fact]
+    public void PackedFieldsTakeTheirPartOfTheBudgetFirst()
+    {
+        LiteralSize[] sizes = [new("/a", "a", 20, 60), new("/b", "b", 30, 0), new("/c", "c", 40, 5)];
+        Assert.Equal([Utf8Parts.None, Utf8Parts.None, Utf8Parts.None], PartsOf(StoragePlan.Of(sizes, 155), "/a", "/b", "/c"));
+        Assert.Equal([Utf8Parts.None, Utf8Parts.None, Utf8Parts.Text], PartsOf(StoragePlan.Of(sizes, 154), "/a", "/b", "/c"));
+        Assert.Equal([Utf8Parts.Text, Utf8Parts.None, Utf8Parts.Text], PartsOf(StoragePlan.Of(sizes, 100), "/a", "/b", "/c"));
+        Assert.Equal([Utf8Parts.Text, Utf8Parts.None, Utf8Parts.Layout | Utf8Parts.Text], PartsOf(StoragePlan.Of(sizes, 50), "/a", "/b", "/c"));
+    }
+
+    private static IEnumerable<Utf8Parts> PartsOf(PathLookup<Utf8Parts> plan, params string[] paths) =>
+        paths.Select(path => plan.TryGet(path, out var parts) ? parts : Utf8Parts.None);
 
     [Fact]
     public void BothKindsGiveTheSameText()

@@ -141,21 +141,17 @@ public sealed class CableTests
     public void WhereItCameFromIsRead()
     {
         Assert.Equal("cables/08ASTANA66.txt", _full.SourcePath);
-        Assert.Equal(FictionalCorpus.ContentHash, _full.ContentHash);
         Assert.Equal(["A page line was left out of paragraph 2.", "A page line was left out of paragraph 3.", "“quot” was decoded."], _full.Repairs);
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("abc")]
-    [InlineData("0123456789abcdef0")]
-    [InlineData("ABCDEF")]
-    [InlineData("no hash at all ¶")]
-    public void HashOfAnyFormIsRead(string hash)
+    [InlineData("¶ 1", "a94f66a80537cb14")]
+    [InlineData("", "e3b0c44298fc1c14")]
+    public void ContentHashIsThatOfTheTextInUtf8(string text, string beginning)
     {
-        var layout = LayoutPacker.Pack(FictionalCorpus.Full(), "p", null, hash, TagValue.Of);
-
-        Assert.Equal(hash, new Cable(new CableData(0, layout, new LiteralSource(""))).ContentHash);
+        var hash = new Cable(new CableData(0, generator::Cablegram.Emit.Packing.PackedLayout.Of("\0\0\0"), new LiteralSource(text))).ContentHash;
+        Assert.Equal(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text))), hash, ignoreCase: true);
+        Assert.StartsWith(beginning, hash, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -253,5 +249,43 @@ public sealed class CableTests
     {
         Assert.Equal("¶ 1"u8, new LiteralSource("¶ 1").Utf8);
         Assert.Equal("¶ 1"u8, new Utf8LiteralSource(static () => "¶ 1"u8).Utf8);
+        Assert.Equal("\uFEFF¶ 1\r\n"u8, new ResourceSource("", "marked.txt").Utf8);
+    }
+
+    [Fact]
+    public void TheTextOfAResourceIsWithoutItsByteOrderMark()
+    {
+        Assert.Equal("¶ 1\r\n"u8, new ResourceSource("", "marked.txt").Text);
+        Assert.Equal("¶ 2"u8, new ResourceSource("", "plain.txt").Text);
+    }
+
+    [Fact]
+    public void AResourceIsReadInPlaceByAnyNumberOfThreads()
+    {
+        for (var round = 0; round < 50; round++)
+        {
+            var source = new ResourceSource("", "plain.txt");
+            var places = new System.Collections.Concurrent.ConcurrentBag<nint>();
+            Parallel.For(0, 16, _ =>
+            {
+                var bytes = source.Utf8;
+                places.Add(System.Runtime.CompilerServices.Unsafe.ByteOffset(
+                    ref System.Runtime.CompilerServices.Unsafe.NullRef<byte>(),
+                    ref System.Runtime.InteropServices.MemoryMarshal.GetReference(bytes)));
+                Assert.Equal("¶ 2"u8, bytes);
+            });
+            Assert.Single(places.Distinct());
+        }
+    }
+
+    [Fact]
+    public void AResourceThatIsNotThereIsNamed() => Assert.Contains(
+        "gone.txt", Assert.Throws<InvalidOperationException>(() => new ResourceSource("", "gone.txt").Utf8.Length).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void AResourceWithoutANameOfItsOwnIsCalledAsThePath()
+    {
+        var layout = LayoutPacker.Pack(FictionalCorpus.Full(), "plain.txt", null, generator::Cablegram.Model.EquatableArray<string>.Empty, TagValue.Of);
+        Assert.Equal("¶ 2"u8, new Cable(new CableData(0, generator::Cablegram.Emit.Packing.PackedLayout.Of(layout))).Utf8);
     }
 }

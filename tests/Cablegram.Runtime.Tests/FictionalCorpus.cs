@@ -47,8 +47,6 @@ internal static class FictionalCorpus
 
     internal static IndexUnderTest Index { get; } = new(Cables.Values.Select(entry => entry.Row));
 
-    internal static string ContentHash => new string('a', 60) + "0d19";
-
     internal static Cable Create(int ordinal)
     {
         var row = Index.Packed.Rows[ordinal];
@@ -56,7 +54,7 @@ internal static class FictionalCorpus
     }
 
     internal static CableData Pack(int ordinal, IndexRow row, ParsedCable cable) =>
-        new(ordinal, LayoutPacker.Pack(cable, row.Path, row.OriginName, ContentHash, TagValue.Of), new LiteralSource(cable.Source));
+        new(ordinal, generator::Cablegram.Emit.Packing.PackedLayout.Of(LayoutPacker.Pack(cable, row.Path, row.OriginName, row.Tags, TagValue.Of)), new LiteralSource(cable.Source));
 
     /// <summary>The cable that has every field, as a parser would give it.</summary>
     internal static ParsedCable Full()

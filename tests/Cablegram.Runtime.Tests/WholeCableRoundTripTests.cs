@@ -22,10 +22,52 @@ public sealed class WholeCableRoundTripTests
             var parsed = RandomCable(random);
             var path = RandomTexts.Source(random, random.Next(5));
             var originName = random.Next(2) == 0 ? null : parsed.OriginName?.Value ?? "Embassy Freedonia";
-            var layout = LayoutPacker.Pack(parsed, path, originName, "0d19", TagValue.Of);
-            AssertEqual(parsed, new Cable(new CableData(0, layout, new LiteralSource(parsed.Source))), path, originName);
+            var layout = LayoutPacker.Pack(parsed, path, originName, Tags(parsed), TagValue.Of);
+            AssertEqual(parsed, new Cable(new CableData(0, generator::Cablegram.Emit.Packing.PackedLayout.Of(layout), new LiteralSource(parsed.Source))), path, originName);
         }
     }
+
+    [Fact]
+    public void OtherValuesForTheTagsChangeNothingElse()
+    {
+        var random = new Random(4);
+        for (var i = 0; i < 200; i++)
+        {
+            var parsed = RandomCable(random);
+            var layout = LayoutPacker.Pack(parsed, "a.txt", null, Tags(parsed), TagValue.Of);
+            Assert.Equal(
+                LayoutPacker.Pack(parsed, "a.txt", null, Tags(parsed), code => 40_000 * code.Length),
+                LayoutPacker.WithTags(layout, Tags(parsed), code => 40_000 * code.Length));
+        }
+    }
+
+    [Fact]
+    public void UnitsOfAnyKindComeOutOfTheirLiteral()
+    {
+        var random = new Random(5);
+        for (var i = 0; i < 300; i++)
+        {
+            var units = new string([.. Enumerable.Range(0, i).Select(_ => (char)random.Next(random.Next(2) == 0 ? 0x100 : 0x10000))]);
+            var packed = generator::Cablegram.Emit.Packing.PackedLayout.Of(units);
+            Assert.Equal(units, PackedLayout.Read(packed));
+            Assert.Equal(units, generator::Cablegram.Emit.Packing.PackedLayout.Units(packed));
+        }
+    }
+
+    [Fact]
+    public void LoneSurrogatesOfALiteralComeThroughUtf8()
+    {
+        foreach (var second in new[] { '\u0001', '\ud800', '\udfff', '\ue000', '\ue001' })
+        {
+            foreach (var first in new[] { '\u0202', '\ud800', '\udbff', '\udc00', '\ue000' })
+            {
+                var packed = $"{first}{second}\u0001";
+                Assert.Equal(packed, PackedLayout.OfUtf8(Encoding.UTF8.GetBytes(generator::Cablegram.Emit.Packing.PackedLayout.Utf8(packed))));
+            }
+        }
+    }
+
+    private static Parsed.EquatableArray<string> Tags(ParsedCable parsed) => new([.. parsed.Tags.Select(tag => tag.Value)]);
 
     private static void AssertEqual(ParsedCable parsed, Cable cable, string path, string? originName)
     {

@@ -50,6 +50,24 @@ public sealed record CorpusProject
     public CorpusProject WithCable(string path, string? text, params (string Name, string Value)[] metadata) =>
         WithText(path, text, [.. metadata.Prepend(("CablegramItem", "true")).Select(item => ("build_metadata.Cable." + item.Item1, item.Item2))]);
 
+    /// <summary>With a <c>&lt;Cable&gt;</c> item that is embedded as a resource, as the package's targets do.</summary>
+    /// <param name="path">Path below the project folder, or an absolute one.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="name">Name of the resource.</param>
+    /// <param name="metadata">The item's own metadata.</param>
+    public CorpusProject WithEmbeddedCable(string path, byte[] bytes, string name, params (string Name, string Value)[] metadata)
+    {
+        var project = WithCable(path, text: null, [.. metadata, ("LogicalName", name)]);
+        return project with { Texts = [.. project.Texts.RemoveAt(project.Texts.Length - 1), new InMemoryText(FullPath(path), bytes)] };
+    }
+
+    /// <summary>The resources of the consumer's assembly: of those of one name the first, as the package's targets do.</summary>
+    internal IEnumerable<ResourceDescription> Resources => Texts
+        .Select(text => (Text: text, Name: FileOptions.TryGetValue(text.Path, out var values) && values.TryGetValue("build_metadata.Cable.LogicalName", out var name) ? name : null))
+        .Where(resource => resource.Name is not null)
+        .DistinctBy(resource => resource.Name)
+        .Select(resource => new ResourceDescription(resource.Name!, () => new MemoryStream(resource.Text.Bytes), isPublic: false));
+
     /// <summary>With a plain <c>&lt;AdditionalFiles&gt;</c> item.</summary>
     public CorpusProject WithAdditionalFile(string path, string? text, params (string Name, string Value)[] metadata) =>
         WithText(path, text, [.. metadata.Select(item => ("build_metadata.AdditionalFiles." + item.Name, item.Value))]);

@@ -10,10 +10,10 @@ public sealed class LoadedConsumer : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("consumer", isCollectible: true);
 
-    internal LoadedConsumer(CSharpCompilation compilation)
+    internal LoadedConsumer(CSharpCompilation compilation, IEnumerable<ResourceDescription> resources)
     {
         using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
+        var emitted = compilation.Emit(image, manifestResources: resources);
         if (!emitted.Success)
         {
             throw new HarnessException("The consumer does not compile:\n" + string.Join('\n', emitted.Diagnostics
@@ -45,7 +45,7 @@ public static class Execution
     private const string SnippetPath = "Snippet.cs";
 
     /// <summary>Compiles and loads the consumer.</summary>
-    public static LoadedConsumer Load(this GeneratorRun run) => new(run.Compilation);
+    public static LoadedConsumer Load(this GeneratorRun run) => new(run.Compilation, run.Project.Resources);
 
     /// <summary>The value of a C# expression over the generated API, written as in the consumer's own code.</summary>
     /// <typeparam name="T">Type of the value; not one of the generated types, which live in the consumer only.</typeparam>
@@ -76,7 +76,7 @@ public static class Execution
             }
             """;
         var tree = CSharpSyntaxTree.ParseText(source, run.Project.ParseOptions, SnippetPath, System.Text.Encoding.UTF8);
-        using var consumer = new LoadedConsumer(run.Compilation.AddSyntaxTrees(tree));
+        using var consumer = new LoadedConsumer(run.Compilation.AddSyntaxTrees(tree), run.Project.Resources);
         try
         {
             return (T)consumer.Type("Snippet").GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null)!;

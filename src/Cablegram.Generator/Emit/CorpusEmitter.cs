@@ -23,6 +23,27 @@ internal static class CorpusEmitter
         add(HintName.OfPart("Corpus.Index"), GeneratedText.Create(IndexEmitter.Emit(corpus, values, options, cancellationToken)));
     }
 
+    /// <summary>
+    /// A constant that changes with every byte of the files that are resources. Hot reload cannot replace a resource, only code, and would
+    /// put new offsets over old text: another value of a constant it cannot apply either, and restarts the program.
+    /// </summary>
+    public static string Content(ulong checksum, ProjectOptions options)
+    {
+        var writer = CodeWriter.Rent();
+        GeneratedText.WriteHead(writer, "The files of the corpus, as a constant: hot reload restarts the program when one of them is edited.");
+        writer.Line($"namespace {options.Namespace};");
+        writer.Line();
+        writer.Line(GeneratedText.GeneratedCode);
+        writer.Line(GeneratedText.Hidden);
+        using (writer.Braces("internal static class CorpusContent"))
+        {
+            writer.Line("/// <summary>Checksum of all files that are resources.</summary>");
+            writer.Line($"internal const ulong Checksum = 0x{checksum:x16};");
+        }
+
+        return writer.Finish();
+    }
+
     /// <summary>The class of each post, with what is said of it; its cables are in the files of the cables.</summary>
     private static string Posts(CorpusModel corpus, ProjectOptions options)
     {

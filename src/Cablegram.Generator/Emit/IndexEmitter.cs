@@ -8,8 +8,11 @@ namespace Cablegram.Emit;
 /// <summary>Writes the packed index, the ordinals of the cables, and what makes a cable of its ordinal.</summary>
 internal static class IndexEmitter
 {
-    /// <summary>Cables made by one method: a method for all of ten thousand would take the run time as long to compile as to run.</summary>
-    private const int ChunkSize = 256;
+    /// <summary>
+    /// Cables made by one method: one for all of ten thousand would take the run time longer to compile than to run, and the compiler's
+    /// time grows with the square of the cases.
+    /// </summary>
+    private const int ChunkSize = 64;
 
     /// <summary>The whole file.</summary>
     public static string Emit(CorpusModel corpus, CorpusValues values, ProjectOptions options, CancellationToken cancellationToken)
@@ -36,7 +39,7 @@ internal static class IndexEmitter
         writer.Line(GeneratedText.Hidden);
         using (writer.Braces("internal static partial class CableFactory"))
         {
-            WriteSwitch(writer, "Create", "(ordinal / " + Number(ChunkSize) + ")", (ordered.Length + ChunkSize - 1) / ChunkSize, 0, chunk => "Chunks.C" + Number(chunk));
+            WriteSwitch(writer, "Create", "(ordinal / " + Number(ChunkSize) + ")", (ordered.Length + ChunkSize - 1) / ChunkSize, 0, chunk => "Chunks.C" + Number(chunk) + "(ordinal)");
             if (ordered.Length == 0) return;
 
             writer.Line();
@@ -48,13 +51,13 @@ internal static class IndexEmitter
                     if (start > 0) writer.Line();
                     WriteSwitch(
                         writer, "C" + Number(start / ChunkSize), "ordinal", Math.Min(ChunkSize, ordered.Length - start), start,
-                        ordinal => "CableFactory." + ordered[ordinal]);
+                        ordinal => "CableFactory." + ordered[ordinal] + "()");
                 }
             }
         }
     }
 
-    private static void WriteSwitch(CodeWriter writer, string name, string key, int count, int first, Func<int, string> method)
+    private static void WriteSwitch(CodeWriter writer, string name, string key, int count, int first, Func<int, string> value)
     {
         const string Throw = "throw new global::System.ArgumentOutOfRangeException(nameof(ordinal))";
         if (count == 0)
@@ -67,7 +70,7 @@ internal static class IndexEmitter
         writer.Line("{");
         using (writer.Indent())
         {
-            for (var i = first; i < first + count; i++) writer.Line($"{Number(i)} => {method(i)}(ordinal),");
+            for (var i = first; i < first + count; i++) writer.Line($"{Number(i)} => {value(i)},");
             writer.Line($"_ => {Throw},");
         }
 

@@ -17,6 +17,10 @@ internal static class HintName
     /// <param name="member">Name of the cable's member, unique without case.</param>
     public static string OfCable(string member) => "Cable." + Escape(member) + ".g.cs";
 
+    /// <summary>The file of a shelf of cables.</summary>
+    /// <param name="number">Number of the shelf.</param>
+    public static string OfShelf(int number) => "Cables." + number.ToString("x2", CultureInfo.InvariantCulture) + ".g.cs";
+
     /// <summary>The file of a support type or of a part of the corpus.</summary>
     /// <param name="name">Its name: letters and points, unique without case, and not beginning with <c>Cable.</c>.</param>
     public static string OfPart(string name) => name + ".g.cs";

@@ -15,9 +15,9 @@ internal static class Reserved
 
         // Types of the generated namespace, and the root of the framework.
         "Cable", "CableData", "CableFactory", "CableList", "CableSlots", "CableSource", "Carrier", "Classification", "Classifier", "Corpus",
-        "CorpusIndex", "IndexReader", "LayoutField", "LayoutInsertion", "LayoutReader", "LayoutReading", "LayoutText", "LiteralSource",
-        "NearestIds", "Origin", "Paragraph", "ParagraphData", "Precedence", "Recipient", "Reference", "ReferenceId", "ReferenceIdReader",
-        "System", "Tag", "TypedCables", "Utf8Literal", "Utf8LiteralSource",
+        "CorpusContent", "CorpusIndex", "IndexReader", "LayoutField", "LayoutInsertion", "LayoutReader", "LayoutReading", "LayoutText", "LiteralSource",
+        "NearestIds", "Origin", "PackedLayout", "Paragraph", "ParagraphData", "Precedence", "Recipient", "Reference", "ReferenceId", "ReferenceIdReader",
+        "ResourceAddress", "ResourceSource", "System", "Tag", "TypedCables", "Utf8Literal", "Utf8LiteralSource",
 
         // Members of those that have a member for each cable.
         "Chunks", "Create", "Ordinals",

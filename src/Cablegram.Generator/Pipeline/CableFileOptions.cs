@@ -25,6 +25,8 @@ internal enum CableChoice : byte
 /// <param name="Id">Reference id by metadata; null where unset.</param>
 /// <param name="Origin">Origin by metadata; null where unset.</param>
 /// <param name="Released">Release date by metadata, UTC; null where unset.</param>
+/// <param name="Storage">Where the project wants the text kept.</param>
+/// <param name="Resource">Name of the resource that has the file; null where the build makes none of it, or the project wants literals.</param>
 /// <param name="Severities">Severities the file's .editorconfig gives to rules.</param>
 /// <param name="Diagnostics">Metadata that cannot be used.</param>
 internal sealed record CableFileOptions(
@@ -35,11 +37,16 @@ internal sealed record CableFileOptions(
     ReferenceId? Id,
     string? Origin,
     DateTime? Released,
+    Storage Storage,
+    string? Resource,
     RuleSeverities Severities,
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>Metadata that the package's props give to every Cable item, by which it is told from a plain additional file.</summary>
     private const string CableItemMark = "build_metadata.Cable.CablegramItem";
+
+    /// <summary>Metadata that the package's targets give to every Cable item they embed: the name of the resource.</summary>
+    private const string ResourceName = "build_metadata.Cable.LogicalName";
 
     private static readonly string[] Extensions = [".txt", ".md", ".cable"];
 
@@ -51,10 +58,11 @@ internal sealed record CableFileOptions(
         var cable = Read(file, "Cable", fullPath, faults, OptionValues.ReadBoolean, "it may be 'true', 'false'");
         var choice = Choose(fullPath, isItem, cable);
         if (choice == CableChoice.Never && faults.Count == 0)
-            return new CableFileOptions(fullPath, "", "", choice, null, null, null, default, []);
+            return new CableFileOptions(fullPath, "", "", choice, null, null, null, Storage.Auto, null, default, []);
 
         var folder = OptionValues.Read(project, "build_property.ProjectDir");
         var itemPath = RelativePath.Of(fullPath, folder, link: null);
+        var storage = ProjectOptions.ReadStorage(project);
         return new CableFileOptions(
             fullPath,
             ReadMetadata(file, "Link") is { } link ? RelativePath.Of(fullPath, folder, link) : itemPath,
@@ -63,6 +71,8 @@ internal sealed record CableFileOptions(
             Read(file, "ReferenceId", fullPath, faults, OptionValues.ReadReferenceId, "it must be a reference id such as '08ASTANA66'"),
             ReadMetadata(file, "Origin"),
             Read(file, "Released", fullPath, faults, OptionValues.ReadDate, "it must be a date such as '2010-11-28' or '2010-11-28 18:00'"),
+            storage,
+            storage == Storage.Literal ? null : ResourceNames.Check(OptionValues.Read(file, ResourceName), itemPath),
             RuleSeverities.Read(file, project),
             faults.ToEquatableArray());
     }

@@ -1,6 +1,5 @@
 using Cablegram.Diagnostics;
 using Cablegram.Model;
-using Cablegram.Parsing;
 
 namespace Cablegram.Pipeline;
 
@@ -20,13 +19,20 @@ internal sealed record CableNotes(string? Subject, EquatableArray<string> Captio
 /// <summary>Everything the pipeline keeps of one cable. What the parser read is packed at once: its tree is not kept.</summary>
 /// <param name="FullPath">Path as the compiler gave it; the key of the file in the pipeline, never in the output.</param>
 /// <param name="Row">What the index needs.</param>
-/// <param name="Source">The file's whole text.</param>
-/// <param name="Hints">What the parser was told beside the text.</param>
+/// <param name="Resource">Name of the resource that has the file; null where the text goes into a literal.</param>
+/// <param name="Source">The file's whole text, where it goes into a literal; else empty, as the resource has it.</param>
 /// <param name="Layout">Where in the text the fields are, packed.</param>
 /// <param name="Notes">What the comments say.</param>
 /// <param name="IdLocation">Where the reference id stands; the start of the file where it comes from metadata or is absent.</param>
 internal sealed record CableModel(
-    string FullPath, IndexRow Row, string Source, ParseOptions Hints, string Layout, CableNotes Notes, FileLocation IdLocation);
+    string FullPath, IndexRow Row, string? Resource, string Source, string Layout, CableNotes Notes, FileLocation IdLocation)
+{
+    /// <summary>Whether the project asked for a resource, and the build made none of the file.</summary>
+    public bool LacksResource { get; init; }
+
+    /// <summary>A checksum of path and bytes of the file, where it is a resource; else 0. Those of several files can be added in any order.</summary>
+    public ulong ResourceChecksum { get; init; }
+}
 
 /// <summary>What reading one file gave.</summary>
 /// <param name="Cable">The cable; null for a file that is none or cannot be one.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Cablegram.Diagnostics;
 using Cablegram.Emit.Packing;
 using Cablegram.Model;
@@ -14,7 +15,13 @@ internal delegate ParsedCable ParseCable(string source, Parsing.ParseOptions opt
 /// <summary>A file that may be a cable. Holds the compiler's text, as the file is only read when it or its options change.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Options">What the project says about it.</param>
-internal readonly record struct Candidate(AdditionalText Text, CableFileOptions Options);
+internal readonly record struct Candidate(AdditionalText Text, CableFileOptions Options)
+{
+    /// <summary>The candidate, to be kept in a literal if its resource's name is among those that clash.</summary>
+    public Candidate Without(EquatableArray<string> clashes) => Options.Resource is { } name && clashes.Contains(name)
+        ? this with { Options = Options with { Resource = null } }
+        : this;
+}
 
 /// <summary>Reads one file: total, whatever the file has.</summary>
 internal static class CableReader
@@ -77,27 +84,29 @@ internal static class CableReader
             if (LostBytes.FirstIn(text, source!) is { } lost) diagnostics.Add(Lost(options.FullPath, text, source!, lost));
         }
 
+        var resource = options.Resource is not null && LostBytes.IsUtf8(text, source!) ? options.Resource : null;
+        var wantsResource = options.Storage == Storage.Resource && resource is null;
+        if (wantsResource && options.Resource is not null)
+            diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.StorageNotAvailable, start, "resource"));
+
         var row = Row(options.Path, parsed, options.Origin);
         var idLocation = parsed.Id is { Span.Length: > 0 } id ? FileLocation.Of(options.FullPath, text, id.Span) : start;
         return new CableModel(
-            options.FullPath, row, source!, hints, Pack(parsed, row, TagValue.Of), Notes(source!, parsed), idLocation);
+            options.FullPath, row, resource, resource is null ? source! : "", Pack(parsed, row), Notes(source!, parsed), idLocation)
+        {
+            LacksResource = wantsResource && options.Resource is null,
+            ResourceChecksum = resource is null ? 0 : text.GetChecksum().Concat(Encoding.UTF8.GetBytes(options.Path)).Aggregate(14695981039346656037, static (sum, one) => unchecked((sum ^ one) * 1099511628211)),
+        };
     }
 
-    /// <summary>
-    /// The cable with other values for its tags, which is needed when two tags of a corpus have the same hash: it is parsed once more, as the
-    /// layout alone is kept.
-    /// </summary>
-    public static CableModel WithMovedTags(
-        CableModel cable, EquatableArray<MovedValue> moved, ParseCable parse, CancellationToken cancellationToken)
-    {
-        if (!cable.Row.Tags.Any(tag => moved.Any(value => value.Name == tag))) return cable;
+    /// <summary>The cable with other values for its tags, which is needed when two tags of a corpus have the same hash.</summary>
+    public static CableModel WithMovedTags(CableModel cable, EquatableArray<MovedValue> moved) =>
+        cable.Row.Tags.Any(tag => moved.Any(value => value.Name == tag))
+            ? cable with { Layout = PackedLayout.Of(LayoutPacker.WithTags(PackedLayout.Units(cable.Layout), cable.Row.Tags, tag => TagValue.Of(tag, moved))) }
+            : cable;
 
-        var parsed = WithIdOfName(parse(cable.Source, cable.Hints, cancellationToken), cable.Hints);
-        return cable with { Layout = Pack(parsed, cable.Row, tag => TagValue.Of(tag, moved)) };
-    }
-
-    private static string Pack(ParsedCable parsed, IndexRow row, Func<string, int> tagValue) =>
-        LayoutPacker.Pack(parsed, row.Path, row.OriginName, ContentHash.Of(parsed.Source), tagValue);
+    private static string Pack(ParsedCable parsed, IndexRow row) =>
+        PackedLayout.Of(LayoutPacker.Pack(parsed, row.Path, row.OriginName, row.Tags, TagValue.Of));
 
     /// <summary>A text without anything that is recognised may still have an id: that of the item, or that of the file's name.</summary>
     private static ParsedCable WithIdOfName(ParsedCable parsed, Parsing.ParseOptions hints) =>

@@ -11,6 +11,7 @@ namespace Cablegram.Pipeline;
 internal static class LostBytes
 {
     private const char Replacement = '\ufffd';
+    private const int Utf8CodePage = 65001;
 
     private static readonly Encoding[] Written = [new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)];
 
@@ -21,6 +22,13 @@ internal static class LostBytes
         return first < 0 || IsWritten(text, source) ? null : new SourceSpan(first, 1);
     }
 
+    /// <summary>
+    /// Whether a file has its text in UTF-8, with or without a byte order mark: then offsets into the one are offsets into the other.
+    /// Where nothing became U+FFFD on reading, all of the file was UTF-8.
+    /// </summary>
+    public static bool IsUtf8(SourceText text, string source) =>
+        text.Encoding is { CodePage: Utf8CodePage } && (source.IndexOf(Replacement) < 0 || Written.Any(encoding => IsWritten(text, source, encoding)));
+
     /// <summary>Number of U+FFFD in a text.</summary>
     public static int Count(string source) => source.Count(character => character == Replacement);
 
@@ -28,10 +36,9 @@ internal static class LostBytes
     /// Whether the file has its U+FFFD itself, as copies with damaged pilcrows do (FORMAT.md 2.3): then the text, encoded again, is the
     /// file. The checksum is that of the file's bytes.
     /// </summary>
-    private static bool IsWritten(SourceText text, string source)
-    {
-        var checksum = text.GetChecksum();
-        return Written.Append(text.Encoding).Any(encoding => encoding is not null
-            && SourceText.From(source, encoding, text.ChecksumAlgorithm).GetChecksum().SequenceEqual(checksum));
-    }
+    private static bool IsWritten(SourceText text, string source) =>
+        Written.Append(text.Encoding).Any(encoding => encoding is not null && IsWritten(text, source, encoding));
+
+    private static bool IsWritten(SourceText text, string source, Encoding encoding) =>
+        SourceText.From(source, encoding, text.ChecksumAlgorithm).GetChecksum().SequenceEqual(text.GetChecksum());
 }

@@ -5,15 +5,16 @@ namespace Cablegram.Pipeline;
 /// <summary>What one cable's file is generated from.</summary>
 /// <param name="Cable">The cable.</param>
 /// <param name="Name">Its names.</param>
-/// <param name="IsUtf8Literal">Whether its text is a <c>u8</c> literal instead of a string literal.</param>
+/// <param name="Utf8">Which of its literals are <c>u8</c> literals.</param>
 /// <param name="IsRepeated">Whether its path was given more than once.</param>
-internal sealed record NamedCable(CableModel Cable, CableName Name, bool IsUtf8Literal, bool IsRepeated)
+internal sealed record NamedCable(CableModel Cable, CableName Name, Utf8Parts Utf8, bool IsRepeated)
 {
     /// <summary>Puts together what is known of a cable.</summary>
-    public static NamedCable Of(CableModel cable, PathLookup<NameEntry> names, PathLookup<bool> utf8Literals)
+    public static NamedCable Of(CableModel cable, PathLookup<NameEntry> names, PathLookup<Utf8Parts> utf8)
     {
         names.TryGet(cable.FullPath, out var entry);
-        return new NamedCable(cable, entry.Name, utf8Literals.TryGet(cable.FullPath, out _), entry.IsRepeated);
+        utf8.TryGet(cable.FullPath, out var parts);
+        return new NamedCable(cable, entry.Name, parts, entry.IsRepeated);
     }
 
     /// <summary>The cable with nothing to say in comments, and so without paragraph members.</summary>

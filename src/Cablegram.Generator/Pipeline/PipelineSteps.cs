@@ -12,6 +12,9 @@ internal static class PipelineSteps
     /// <summary>Additional texts that may be cables, with the options of each. The one step that holds an input of the compiler.</summary>
     public const string Candidates = nameof(Candidates);
 
+    /// <summary>Names of resources that several files claim; nearly always none.</summary>
+    public const string ResourceClashes = nameof(ResourceClashes);
+
     /// <summary>What reading one file gave: a cable, diagnostics, both or neither.</summary>
     public const string Readings = nameof(Readings);
 
@@ -36,8 +39,17 @@ internal static class PipelineSteps
     /// <summary>Each cable with its name and storage: what one file is generated from.</summary>
     public const string NamedCables = nameof(NamedCables);
 
+    /// <summary>The cables of a large corpus by the file they share; all empty for a small one.</summary>
+    public const string Shelves = nameof(Shelves);
+
+    /// <summary>A checksum of all files that are resources; 0 where there are none.</summary>
+    public const string ResourceContent = nameof(ResourceContent);
+
     /// <summary>What is reported of single files and of the project.</summary>
     public const string Reports = nameof(Reports);
+
+    /// <summary>Whether the project asked for resources and the build made none of some cable.</summary>
+    public const string LacksResources = nameof(LacksResources);
 
     /// <summary>What is reported of cables that get in each other's way.</summary>
     public const string Conflicts = nameof(Conflicts);

@@ -44,13 +44,16 @@ internal sealed record ProjectOptions(string Namespace, Visibility Visibility, S
         var read = new ProjectOptions(
             ReadNamespace(options, faults),
             Choose(options, "CablegramVisibility", faults, ("internal", Visibility.Internal), ("public", Visibility.Public)),
-            Choose(options, "CablegramStorage", faults, ("auto", Storage.Auto), ("resource", Storage.Resource), ("literal", Storage.Literal)),
+            ReadStorage(options, faults),
             Choose(options, "CablegramParagraphMembers", faults, ("true", true), ("false", false)));
-
-        if (read.Storage == Storage.Resource)
-            faults.Add(DiagnosticInfo.Of(GeneratorDiagnostics.StorageNotAvailable, null, "resource"));
         return (read, faults.ToEquatableArray());
     }
+
+    /// <summary>Where the project wants the text kept.</summary>
+    public static Storage ReadStorage(AnalyzerConfigOptions options) => ReadStorage(options, []);
+
+    private static Storage ReadStorage(AnalyzerConfigOptions options, List<DiagnosticInfo> faults) =>
+        Choose(options, "CablegramStorage", faults, ("auto", Storage.Auto), ("resource", Storage.Resource), ("literal", Storage.Literal));
 
     private static string ReadNamespace(AnalyzerConfigOptions options, List<DiagnosticInfo> faults)
     {

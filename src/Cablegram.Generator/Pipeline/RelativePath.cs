@@ -17,14 +17,28 @@ internal static class RelativePath
         if (projectFolder is null) return forward;
 
         var from = projectFolder.Replace('\\', '/').TrimEnd('/').Split('/');
-        var to = forward.Split('/');
+        var to = Resolve(forward.Split('/'));
         var shared = 0;
-        while (shared < from.Length && shared < to.Length - 1 && IsSame(from[shared], to[shared], shared)) shared++;
+        while (shared < from.Length && shared < to.Count - 1 && IsSame(from[shared], to[shared], shared)) shared++;
 
         // Only the root, or not even that, in common: the way there would tell how this machine is laid out.
-        if (shared <= 1) return IsRooted(forward) ? to[to.Length - 1] : forward;
+        if (shared <= 1) return IsRooted(forward) ? to[to.Count - 1] : forward;
 
         return string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join("/", to.Skip(shared));
+    }
+
+    /// <summary>The folders and the name without those that lead nowhere: <c>.</c>, and a folder with <c>..</c> behind it.</summary>
+    private static List<string> Resolve(string[] parts)
+    {
+        var resolved = new List<string>(parts.Length);
+        foreach (var part in parts)
+        {
+            if (part == ".") continue;
+            if (part == ".." && resolved.Count > 1 && resolved[resolved.Count - 1] != "..") resolved.RemoveAt(resolved.Count - 1);
+            else resolved.Add(part);
+        }
+
+        return resolved;
     }
 
     /// <summary>Drive letters are written in either case for one and the same drive.</summary>

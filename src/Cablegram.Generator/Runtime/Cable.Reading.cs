@@ -82,6 +82,16 @@ public partial class Cable
         return Fix(paragraphs);
     }
 
+    private string ReadContentHash()
+    {
+        global::System.Span<byte> hash = stackalloc byte[global::System.Security.Cryptography.SHA256.HashSizeInBytes];
+        global::System.Security.Cryptography.SHA256.HashData(TextBytes, hash);
+        return string.Create(2 * hash.Length, hash.ToArray(), static (digits, bytes) =>
+        {
+            for (var i = 0; i < digits.Length; i++) digits[i] = "0123456789abcdef"[(bytes[i / 2] >> ((i & 1) == 0 ? 4 : 0)) & 0xF];
+        });
+    }
+
     private string DescribeMissing(int number)
     {
         var numbers = new global::System.Collections.Generic.List<string>();

@@ -115,16 +115,16 @@ public partial class Cable
     public string Text => ReadText(ref _text, LayoutField.Text) ?? "";
 
     /// <summary>
-    /// The whole file in UTF-8, whatever stands in it beside the message: the file's own bytes where it is UTF-8 without a byte order mark,
-    /// else the text the compiler read from it.
+    /// The whole file in UTF-8, whatever stands in it beside the message: the file's own bytes where it is UTF-8, else the text the compiler
+    /// read from it. Points into the assembly, or into memory of the cable; nothing is copied.
     /// </summary>
     public global::System.ReadOnlySpan<byte> Utf8 => _data.Source.Utf8;
 
     /// <summary>Path of the file below the project folder, with forward strokes: <c>"cables/08ASTANA66.txt"</c>.</summary>
     public string SourcePath => ReadText(ref _sourcePath, LayoutField.SourcePath) ?? "";
 
-    /// <summary>Hash of the file's text, in hexadecimal digits; changes exactly when the text does.</summary>
-    public string ContentHash => _contentHash ??= TryOpen(LayoutField.ContentHash, out var reader) ? reader.ReadHash() : "";
+    /// <summary>SHA-256 of the file's text in UTF-8, without a byte order mark: 64 hexadecimal digits, what <c>sha256sum</c> prints for such a file.</summary>
+    public string ContentHash => _contentHash ??= ReadContentHash();
 
     /// <summary>The kind of copy the text came in.</summary>
     public Carrier Carrier => LayoutReader.Carrier(_data.Layout);

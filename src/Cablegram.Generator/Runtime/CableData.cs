@@ -6,10 +6,22 @@ namespace Cablegram.Runtime;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal readonly struct CableData
 {
+    /// <summary>A cable whose file is a resource.</summary>
+    /// <param name="ordinal">Position in <see cref="Corpus.All"/>.</param>
+    /// <param name="layout">The fields as <see cref="PackedLayout"/> reads them.</param>
+    /// <param name="resource">Name of the resource; null where it is the path of the cable's file.</param>
+    internal CableData(int ordinal, string layout, string? resource = null)
+    {
+        Ordinal = ordinal;
+        Layout = PackedLayout.Read(layout);
+        Source = new ResourceSource(Layout, resource);
+    }
+
+    /// <summary>A cable whose file is elsewhere.</summary>
     internal CableData(int ordinal, string layout, CableSource source)
     {
         Ordinal = ordinal;
-        Layout = layout;
+        Layout = PackedLayout.Read(layout);
         Source = source;
     }
 

@@ -25,7 +25,6 @@ internal enum LayoutField
     Signer,
     Text,
     SourcePath,
-    ContentHash,
     Repairs,
 }
 
@@ -68,6 +67,10 @@ internal ref partial struct LayoutReader
 
     /// <summary>Precedence of the cable.</summary>
     internal static Precedence Precedence(string layout) => (Precedence)(layout[2] >> 8);
+
+    /// <summary>Path of the cable's file, which stands in the layout itself.</summary>
+    internal static string? SourcePath(string layout) =>
+        Find(layout, LayoutField.SourcePath) is >= 0 and var position ? new LayoutReader(layout, default, position, 0).ReadText() : null;
 
     /// <summary>The unit a field starts at; -1 where the cable does not have it.</summary>
     internal static int Find(string layout, LayoutField field)
@@ -151,17 +154,6 @@ internal ref partial struct LayoutReader
         var number = (int)ReadNumber();
         var post = (head & 3) == 1 ? ReadPackedLetters() : ReadLiteral((int)ReadNumber());
         return ReferenceId.FromNormal((int)(head >> 2), post, number);
-    }
-
-    /// <summary>Reads hexadecimal digits, four to a unit; in a literal where they are none.</summary>
-    internal string ReadHash()
-    {
-        var head = (int)ReadNumber();
-        if ((head & 1) == 0) return ReadLiteral(head >> 1);
-
-        var digits = new char[head >> 1];
-        for (var i = 0; i < digits.Length; i++) digits[i] = "0123456789abcdef"[(_units[Position + (i / 4)] >> (4 * (i % 4))) & 0xF];
-        return new string(digits);
     }
 
     private string ReadPackedLetters()

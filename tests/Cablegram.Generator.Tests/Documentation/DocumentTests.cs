@@ -29,10 +29,10 @@ public sealed partial class DocumentTests
     [InlineData("AdditionalFiles")]
     public void EveryMetadataThatAreVisibleAreDocumentedAndEveryDocumentedOnesAreVisible(string item)
     {
-        var visible = Props().Descendants("CompilerVisibleItemMetadata")
+        var visible = Props().Descendants("CompilerVisibleItemMetadata").Concat(BuildFile("Cablegram.targets").Descendants("CompilerVisibleItemMetadata"))
             .Where(metadata => metadata.Attribute("Include")!.Value == item)
             .Select(metadata => metadata.Attribute("MetadataName")!.Value)
-            .Except(["CablegramItem"]);
+            .Except(["CablegramItem", "LogicalName"]);
         Assert.Equal(visible.Order(StringComparer.Ordinal), FirstColumn("## Metadata of an item").Order(StringComparer.Ordinal));
     }
 
@@ -61,7 +61,9 @@ public sealed partial class DocumentTests
         Assert.Equal(steps.Order(StringComparer.Ordinal), FirstColumn("## Pipeline", "docs/architecture.md").Order(StringComparer.Ordinal));
     }
 
-    private static XDocument Props() => XDocument.Load(Path.Combine(MarkdownFile.Root, "src", "Cablegram.Generator", "build", "Cablegram.props"));
+    private static XDocument Props() => BuildFile("Cablegram.props");
+
+    private static XDocument BuildFile(string name) => XDocument.Load(Path.Combine(MarkdownFile.Root, "src", "Cablegram.Generator", "build", name));
 
     /// <summary>The lines of a section of a document, up to the next heading.</summary>
     private static IEnumerable<string> Section(string heading, string path = "docs/options.md") =>

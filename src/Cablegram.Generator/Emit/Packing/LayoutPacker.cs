@@ -6,15 +6,17 @@ namespace Cablegram.Emit.Packing;
 internal static class LayoutPacker
 {
     // The fields in the order of the run time's LayoutField.
-    private const int FieldCount = 20;
+    private const int FieldCount = 19;
+    private const int TagsField = 3;
+    private const int DirectoryStart = 3;
 
     /// <summary>Packs a cable.</summary>
     /// <param name="cable">The cable as parsed.</param>
     /// <param name="path">Path of its file as <c>SourcePath</c> shows it.</param>
     /// <param name="originName">Display name of its post, from the copy or from the table of posts; null where there is none.</param>
-    /// <param name="contentHash">Hash of the file as <c>ContentHash</c> shows it; hexadecimal digits in lower case pack best.</param>
+    /// <param name="tags">Codes of its tags in order, each once.</param>
     /// <param name="tagValue">Value of the member of <c>Tag</c> for a code.</param>
-    public static string Pack(ParsedCable cable, string path, string? originName, string contentHash, Func<string, int> tagValue)
+    public static string Pack(ParsedCable cable, string path, string? originName, EquatableArray<string> tags, Func<string, int> tagValue)
     {
         var text = new TextPacker(cable.Source);
         Action<UnitWriter>?[] fields =
@@ -22,7 +24,7 @@ internal static class LayoutPacker
             cable.Captions.Count == 0 ? null : units => WriteCaptions(units, text, cable.Captions),
             string.IsNullOrEmpty(originName) ? null : units => WriteOriginName(units, text, cable.OriginName, originName!),
             cable.Released is null ? null : units => units.Number(IndexPacker.Minutes(cable.Released.Value)),
-            cable.Tags.Count == 0 ? null : units => WriteTags(units, cable.Tags, tagValue),
+            tags.Count == 0 ? null : units => WriteTags(units, tags, tagValue),
             Field(text, cable.Subject),
             cable.References.Count == 0 ? null : units => WriteReferences(units, text, cable.References),
             Field(text, cable.From),
@@ -37,11 +39,42 @@ internal static class LayoutPacker
             Field(text, cable.Signer),
             Field(text, cable.Text),
             units => TextPacker.WriteLiteral(units, path),
-            units => WriteHash(units, contentHash),
             cable.Repairs.Count == 0 ? null : units => WriteSentences(units, RepairSentences.Of(cable.Repairs)),
         ];
 
         return Assemble(fields, text, (int)cable.Carrier | ((int)cable.Precedence << 8));
+    }
+
+    /// <summary>A layout with other values for its tags.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="tags">The codes it was packed with.</param>
+    /// <param name="tagValue">Value of the member of <c>Tag</c> for a code.</param>
+    public static string WithTags(string layout, EquatableArray<string> tags, Func<string, int> tagValue)
+    {
+        var present = layout[0] | ((uint)layout[1] << 16);
+        var position = DirectoryStart;
+        var sizes = new int[FieldCount];
+        for (var i = 0; i < FieldCount; i++)
+        {
+            if ((present & (1u << i)) != 0) sizes[i] = (int)UnitWriter.ReadNumber(layout, ref position);
+        }
+
+        var changed = new UnitWriter();
+        WriteTags(changed, tags, tagValue);
+        UnitWriter units = new(), payload = new();
+        units.Units(layout.Substring(0, DirectoryStart));
+        for (var i = 0; i < FieldCount; i++)
+        {
+            if ((present & (1u << i)) == 0) continue;
+
+            units.Number((uint)(i == TagsField ? changed.Length : sizes[i]));
+            if (i == TagsField) payload.Units(changed);
+            else payload.Units(layout.Substring(position, sizes[i]));
+            position += sizes[i];
+        }
+
+        units.Units(payload);
+        return units.ToString();
     }
 
     // Two units of which fields there are, one of small values, the length of each field there is, the fields.
@@ -83,10 +116,10 @@ internal static class LayoutPacker
         else TextPacker.WriteLiteral(units, name);
     }
 
-    private static void WriteTags(UnitWriter units, EquatableArray<Located<string>> tags, Func<string, int> tagValue)
+    private static void WriteTags(UnitWriter units, EquatableArray<string> tags, Func<string, int> tagValue)
     {
         units.Number((uint)tags.Count);
-        foreach (var tag in tags) units.Number(unchecked((uint)tagValue(tag.Value)));
+        foreach (var tag in tags) units.Number(unchecked((uint)tagValue(tag)));
     }
 
     private static void WriteReferences(UnitWriter units, TextPacker text, EquatableArray<ParsedReference> references)
@@ -149,25 +182,6 @@ internal static class LayoutPacker
         text.Write(units, classifier.Section);
         units.Number((uint)classifier.Reasons.Count);
         foreach (var reason in classifier.Reasons) TextPacker.WriteLiteral(units, reason);
-    }
-
-    // Four digits a unit, the first one in the lowest bits.
-    private static void WriteHash(UnitWriter units, string hash)
-    {
-        if (!hash.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f')))
-        {
-            units.Number((uint)(UnitWriter.LiteralHead(hash) << 1));
-            units.LiteralUnits(hash);
-            return;
-        }
-
-        units.Number((uint)(hash.Length << 1) | 1);
-        for (var i = 0; i < hash.Length; i += 4)
-        {
-            var unit = 0;
-            for (var j = 0; j < 4 && i + j < hash.Length; j++) unit |= (hash[i + j] <= '9' ? hash[i + j] - '0' : hash[i + j] - 'a' + 10) << (4 * j);
-            units.Unit(unit);
-        }
     }
 
     // Each as what it shares with the one before and the rest: sentences of one kind of repair begin alike.

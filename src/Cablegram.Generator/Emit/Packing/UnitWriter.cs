@@ -30,6 +30,18 @@ internal sealed class UnitWriter
         _units.Append((char)value);
     }
 
+    /// <summary>Reads what <see cref="Number"/> wrote, and moves behind it.</summary>
+    public static uint ReadNumber(string units, ref int position)
+    {
+        uint value = 0;
+        for (var shift = 0; ; shift += 15)
+        {
+            uint unit = units[position++];
+            value |= (unit & 0x7FFF) << shift;
+            if (unit < 0x8000) return value;
+        }
+    }
+
     /// <summary>Adds a number that may be negative: 0, -1, 1, -2 and so on stand as 0, 1, 2, 3.</summary>
     public void Signed(int value) => Number(Fold(value));
 
