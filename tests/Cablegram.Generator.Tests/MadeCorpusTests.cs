@@ -44,6 +44,14 @@ public sealed class MadeCorpusTests
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {Count}\n" + string.Join('\n', wrong.Take(12)));
     }
 
+    [Fact]
+    public void TheCablesKeepTheRules()
+    {
+        var found = Files.SelectMany(file => Rules.CableChecker.Check(CableParser.Read(file.Text, new ParseOptions(file.Name), TestContext.Current.CancellationToken), Rules.Rulebook.OnByDefault, TestContext.Current.CancellationToken).Findings
+            .Where(finding => (finding.Severity ?? finding.Rule.Severity) >= Rules.RuleSeverity.Warning).Select(finding => (file.Name, finding.Rule.Id, finding.Message))).ToList();
+        Assert.True(found.Count == 0, string.Join('\n', found.GroupBy(finding => finding.Id).Select(group => $"{group.Count()} {group.Key}: {group.First().Name} {group.First().Message}")));
+    }
+
     private static string Tell(
         Copy copy, string id, DateTime? created, string classification, IEnumerable<string> tags, string? subject, IEnumerable<string> references, int paragraphs, string? signer) =>
         $"{copy} {id} {created:yyyy-MM-dd HH:mm} {classification} [{string.Join(' ', tags)}] \"{subject}\" [{string.Join(' ', references)}] {paragraphs} {signer}";

@@ -54,9 +54,9 @@ internal sealed class BuildMeasurement(Workshop workshop, int seed, int runs, Ti
     /// <summary>From the start of a fresh process to its end, which comes with the first subject. One run more than counts, to have the files in the system's cache.</summary>
     private BuildRow MeasureStart(BuildRow row, ConsumerProject project, string id)
     {
-        var first = project.Run(isMemoryWatched: true, id);
+        var first = project.Run(isWatched: true, id);
         if (!first.IsSuccess || first.Output.Trim().Length == 0) return row with { Outcome = "start failed" };
-        var starts = Repeat(() => project.Run(isMemoryWatched: false, id).Milliseconds, Math.Max(5, runs));
+        var starts = Repeat(() => project.Run(isWatched: false, id).Milliseconds, Math.Max(5, runs));
         return row with { StartMilliseconds = starts, StartPeakBytes = first.PeakBytes };
     }
 
@@ -67,6 +67,7 @@ internal sealed class BuildMeasurement(Workshop workshop, int seed, int runs, Ti
         return row with
         {
             CompilerMilliseconds = MeasuredProcess.Median([.. outcomes.Select(outcome => outcome.Milliseconds)]),
+            CompilerProcessorMilliseconds = MeasuredProcess.Median([.. outcomes.Select(outcome => outcome.ProcessorMilliseconds)]),
             CompilerPeakBytes = (long)MeasuredProcess.Median([.. outcomes.Select(outcome => (double)outcome.PeakBytes)]),
         };
     }

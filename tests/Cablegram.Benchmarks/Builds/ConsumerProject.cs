@@ -66,8 +66,8 @@ internal sealed partial class ConsumerProject(string folder, TimeSpan limit)
     public ProcessOutcome Compile(string compiler) => MeasuredProcess.Dotnet(folder, limit, true, "exec", compiler, "/noconfig", "@" + ResponseFile);
 
     /// <summary>Runs the built program.</summary>
-    public ProcessOutcome Run(bool isMemoryWatched, params IEnumerable<string> arguments) =>
-        MeasuredProcess.Dotnet(folder, limit, isMemoryWatched, ["exec", Path.Combine(Output, "App.dll"), .. arguments]);
+    public ProcessOutcome Run(bool isWatched, params IEnumerable<string> arguments) =>
+        MeasuredProcess.Dotnet(folder, limit, isWatched, ["exec", Path.Combine(Output, "App.dll"), .. arguments]);
 
     /// <summary>The first error in what a build wrote: <c>CS8103</c>.</summary>
     public static string ErrorOf(ProcessOutcome outcome) =>

@@ -43,7 +43,7 @@ internal static class LookupsCommand
         project.Restore();
         Workshop.Require(project.Build());
         var table = Path.Combine(folder, "lookups.tsv");
-        Workshop.Require(project.Run(isMemoryWatched: false, table));
+        Workshop.Require(project.Run(isWatched: false, table));
         return [.. File.ReadLines(table).Select(LookupRow.Parse)];
     }
 }

@@ -9,7 +9,7 @@ internal sealed record BuildRow
     public const string Success = "ok";
 
     /// <summary>Names of the columns.</summary>
-    public static readonly string Head = string.Join('\t', "cables", "variant", "outcome", "runs", "cable_bytes", "prepare_ms", "build_ms", "compiler_ms", "compiler_peak_bytes", "assembly_bytes", "shipped_bytes", "start_ms", "start_peak_bytes");
+    public static readonly string Head = string.Join('\t', "cables", "variant", "outcome", "runs", "cable_bytes", "prepare_ms", "build_ms", "compiler_ms", "compiler_cpu_ms", "compiler_peak_bytes", "assembly_bytes", "shipped_bytes", "start_ms", "start_peak_bytes");
 
     /// <summary>Number of cables.</summary>
     public required int Size { get; init; }
@@ -34,6 +34,9 @@ internal sealed record BuildRow
 
     /// <summary>The compiler alone, generators included.</summary>
     public double CompilerMilliseconds { get; init; }
+
+    /// <summary>The same in time of all processors.</summary>
+    public double CompilerProcessorMilliseconds { get; init; }
 
     /// <summary>Most memory of that process.</summary>
     public long CompilerPeakBytes { get; init; }
@@ -71,15 +74,16 @@ internal sealed record BuildRow
             PrepareMilliseconds = Number(5),
             BuildMilliseconds = Number(6),
             CompilerMilliseconds = Number(7),
-            CompilerPeakBytes = (long)Number(8),
-            AssemblyBytes = (long)Number(9),
-            ShippedBytes = (long)Number(10),
-            StartMilliseconds = Number(11),
-            StartPeakBytes = (long)Number(12),
+            CompilerProcessorMilliseconds = Number(8),
+            CompilerPeakBytes = (long)Number(9),
+            AssemblyBytes = (long)Number(10),
+            ShippedBytes = (long)Number(11),
+            StartMilliseconds = Number(12),
+            StartPeakBytes = (long)Number(13),
         };
     }
 
     /// <summary>The line of the table.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Size}\t{Variant}\t{Outcome}\t{Runs}\t{CableBytes}\t{PrepareMilliseconds:0.0}\t{BuildMilliseconds:0.0}\t{CompilerMilliseconds:0.0}\t{CompilerPeakBytes}\t{AssemblyBytes}\t{ShippedBytes}\t{StartMilliseconds:0.0}\t{StartPeakBytes}");
+        $"{Size}\t{Variant}\t{Outcome}\t{Runs}\t{CableBytes}\t{PrepareMilliseconds:0.0}\t{BuildMilliseconds:0.0}\t{CompilerMilliseconds:0.0}\t{CompilerProcessorMilliseconds:0.0}\t{CompilerPeakBytes}\t{AssemblyBytes}\t{ShippedBytes}\t{StartMilliseconds:0.0}\t{StartPeakBytes}");
 }
