@@ -16,7 +16,13 @@ internal sealed record Variant(string Name, string Title, string Program, string
             </ItemGroup>
         """;
 
+    // The native library of this system alone, as a program is published for one.
     private const string Database = """
+            <PropertyGroup>
+              <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
+              <SelfContained>false</SelfContained>
+              <AppendRuntimeIdentifierToOutputPath>false</AppendRuntimeIdentifierToOutputPath>
+            </PropertyGroup>
             <ItemGroup>
               <PackageReference Include="Microsoft.Data.Sqlite" Version="$(SqliteVersion)" />
               <PackageReference Include="SQLitePCLRaw.bundle_e_sqlite3" Version="$(SqliteNativeVersion)" />
