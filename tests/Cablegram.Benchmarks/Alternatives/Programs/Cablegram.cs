@@ -1,0 +1,3 @@
+using App.Cables;
+
+System.Console.WriteLine(Corpus.Get(args[0]).Subject);

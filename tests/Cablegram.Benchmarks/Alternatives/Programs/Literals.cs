@@ -1,0 +1,1 @@
+System.Console.WriteLine(App.Corpus.Get(args[0])!.Subject);

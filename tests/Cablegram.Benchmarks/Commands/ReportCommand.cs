@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Cablegram.Benchmarks.Reporting;
+
+namespace Cablegram.Benchmarks.Commands;
+
+/// <summary><c>report</c>: the tables of the page on performance.</summary>
+internal static class ReportCommand
+{
+    public static Command Create()
+    {
+        var builds = new Option<FileInfo>("--results") { Description = "Table of builds", DefaultValueFactory = _ => ResultFiles.Builds };
+        var lookups = new Option<FileInfo>("--lookups") { Description = "Table of lookups", DefaultValueFactory = _ => ResultFiles.Lookups };
+        var page = new Option<FileInfo>("--page") { Description = "Page whose marked sections are written anew", DefaultValueFactory = _ => ResultFiles.Page };
+        var command = new Command("report", "Write the tables of the page on performance") { builds, lookups, page };
+        command.SetAction(parse =>
+        {
+            var file = parse.GetRequiredValue(page).FullName;
+            var text = File.ReadAllText(file);
+            text = MarkedSection.Replace(text, "builds", BuildReport.Write(ResultTable.Read(parse.GetRequiredValue(builds))));
+            text = MarkedSection.Replace(text, "lookups", LookupReport.Write(parse.GetRequiredValue(lookups)));
+            File.WriteAllText(file, text);
+        });
+        return command;
+    }
+}

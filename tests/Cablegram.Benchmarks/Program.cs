@@ -1,0 +1,11 @@
+using System.CommandLine;
+using Cablegram.Benchmarks.Commands;
+
+return new RootCommand("Measures Cablegram beside other ways to ship cables with a program")
+{
+    MakeCommand.Create(),
+    BuildsCommand.Create(),
+    LookupsCommand.Create(),
+    ChartCommand.Create(),
+    ReportCommand.Create(),
+}.Parse(args).Invoke();
