@@ -14,6 +14,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
 {
     private readonly ParseCable _parse;
     private readonly EmitCable _emit;
+    private readonly EmitShelf _emitShelf;
     private readonly int _literalBudget;
     private readonly int _firstShelved;
 
@@ -23,10 +24,12 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     }
 
     /// <summary>A generator with other parts, for tests.</summary>
-    internal CablegramGenerator(ParseCable parse, EmitCable emit, int literalBudget = StoragePlan.LiteralBudget, int firstShelved = CableShelf.FirstShelved)
+    internal CablegramGenerator(
+        ParseCable parse, EmitCable emit, int literalBudget = StoragePlan.LiteralBudget, int firstShelved = CableShelf.FirstShelved, EmitShelf? emitShelf = null)
     {
         _parse = parse;
         _emit = emit;
+        _emitShelf = emitShelf ?? ShelfEmitter.Emit;
         _literalBudget = literalBudget;
         _firstShelved = firstShelved;
     }
@@ -42,7 +45,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => ConsumerCapabilities.Read(pair.Right, pair.Left))
             .WithTrackingName(PipelineSteps.Consumer);
-        var settings = project.Combine(consumer).Select(static (pair, _) => new Settings(pair.Left.Options, pair.Right.Suffice));
+        var settings = project.Combine(consumer).Select(static (pair, _) => new Settings(pair.Left.Options, pair.Right.Suffice, pair.Right.ReadsComments));
 
         // One file at a time: a text is read again only when it, or what the project says about it, changes.
         var candidates = context.AdditionalTextsProvider
@@ -74,10 +77,14 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .Select(static (rows, _) => CorpusModel.Of(rows))
             .WithTrackingName(PipelineSteps.Corpus);
         var names = corpus.Select(static (corpus, _) => corpus.Names()).WithTrackingName(PipelineSteps.Names);
+        // A small corpus has a file for each cable, a large one a file for each shelf.
+        var isLarge = corpus.Select((corpus, _) => corpus.Entries.Count >= _firstShelved);
         var storage = cables
             .Select(static (cable, _) => new LiteralSize(cable.FullPath, cable.Row.Path, cable.Layout.Length, cable.Source.Length))
             .Collect()
-            .Select((sizes, _) => StoragePlan.Of(sizes, _literalBudget))
+            .Combine(names)
+            .Combine(isLarge)
+            .Select((pair, _) => StoragePlan.Of(pair.Right ? CableShelf.OnShelves(pair.Left.Left, pair.Left.Right) : pair.Left.Left, _literalBudget))
             .WithTrackingName(PipelineSteps.Storage);
         var movedTags = corpus
             .Select(static (corpus, _) => CorpusValues.Of(corpus.Entries).MovedTags)
@@ -96,7 +103,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .Select(static (files, _) => files.Aggregate(0UL, static (sum, file) => unchecked(sum + file)))
             .WithTrackingName(PipelineSteps.ResourceContent);
 
-        RegisterSources(context, settings, corpus, named);
+        RegisterSources(context, settings, corpus, isLarge, named);
         context.RegisterSourceOutput(content.Combine(settings), static (output, pair) =>
         {
             if (pair.Right.IsSupported && pair.Left != 0)
@@ -109,6 +116,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<Settings> settings,
         IncrementalValueProvider<CorpusModel> corpus,
+        IncrementalValueProvider<bool> isLarge,
         IncrementalValuesProvider<NamedCable> named)
     {
         context.RegisterSourceOutput(settings, static (output, settings) =>
@@ -118,14 +126,12 @@ public sealed class CablegramGenerator : IIncrementalGenerator
                 output.AddSource(SupportFiles.HintOf(file.Key), GeneratedText.Create(SupportFiles.Fill(file.Value, settings.Options)));
         });
 
-        context.RegisterSourceOutput(corpus.Combine(settings), static (output, pair) =>
+        context.RegisterSourceOutput(corpus.Combine(isLarge).Combine(settings), static (output, pair) =>
         {
             if (!pair.Right.IsSupported) return;
-            CorpusEmitter.Emit(pair.Left, pair.Right.Options, output.AddSource, output.CancellationToken);
+            CorpusEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right.Options, output.AddSource, output.CancellationToken);
         });
 
-        // A small corpus has a file for each cable, a large one a file for each shelf.
-        var isLarge = corpus.Select((corpus, _) => corpus.Entries.Count >= _firstShelved);
         var single = named.Combine(isLarge).Where(static pair => !pair.Right).Select(static (pair, _) => pair.Left);
         context.RegisterSourceOutput(single.Where(static cable => !cable.IsRepeated).Combine(settings), (output, pair) =>
         {
@@ -145,7 +151,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Shelves);
         context.RegisterSourceOutput(shelves.Where(static shelf => shelf.Cables.Count > 0).Combine(settings), (output, pair) =>
         {
-            if (pair.Right.IsSupported) AddShelf(output, pair.Left, pair.Right.Options);
+            if (pair.Right.IsSupported) AddShelf(output, pair.Left, pair.Right.Options, pair.Right.ReadsComments);
         });
     }
 
@@ -158,18 +164,18 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     }
 
     /// <summary>Adds a shelf's file. Where a cable makes us fail, it is found by writing each by itself.</summary>
-    private void AddShelf(SourceProductionContext output, CableShelf shelf, ProjectOptions options)
+    private void AddShelf(SourceProductionContext output, CableShelf shelf, ProjectOptions options, bool hasComments)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
         string text;
         try
         {
-            text = CableEmitter.Emit(shelf, options);
+            text = _emitShelf(shelf, options, hasComments);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             var cables = shelf.Cables.Select(cable => TryEmit(output, cable, options) is null ? cable.WithoutNotes() : cable);
-            text = CableEmitter.Emit(shelf with { Cables = cables.ToEquatableArray() }, options);
+            text = _emitShelf(shelf with { Cables = cables.ToEquatableArray() }, options, hasComments);
         }
 
         output.AddSource(HintName.OfShelf(shelf.Number), GeneratedText.Create(text));
@@ -233,5 +239,6 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     /// <summary>What every output needs to know.</summary>
     /// <param name="Options">Options of the project.</param>
     /// <param name="IsSupported">Whether the consumer can compile a corpus at all.</param>
-    private sealed record Settings(ProjectOptions Options, bool IsSupported);
+    /// <param name="ReadsComments">Whether somebody reads documentation comments.</param>
+    private sealed record Settings(ProjectOptions Options, bool IsSupported, bool ReadsComments);
 }

@@ -2,6 +2,7 @@ using Cablegram.Emit;
 using Cablegram.Parsing;
 using Cablegram.Pipeline;
 using Cablegram.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace Cablegram.Generator.Tests;
 
@@ -43,6 +44,55 @@ public sealed class ShelfTests
     [Fact]
     public void APathGivenTwiceStandsOnOneShelf() => Assert.Equal(30, GeneratorRun.Of(Thirty with { Texts = Thirty.Texts.Add(Thirty.Texts[3]) }, Shelving())
         .AssertClean().Evaluate<int>("Corpus.Count"));
+
+    [Fact]
+    public void APlaceOnAShelfStaysWhenAnotherShelfChanges()
+    {
+        var first = GeneratorRun.Of(Thirty, Shelving());
+        var run = first.Then(project => project.Without("cables/08FREEDONIA7.txt").WithCable("cables/08ASTANA66.txt", Cables.Grain));
+        var changed = run.FilesChangedSince(first).Where(hint => hint.StartsWith("Cables.", StringComparison.Ordinal));
+        Assert.InRange(changed.Count(), 1, 2);
+        Assert.Equal("08ASTANA66 08FREEDONIA30", run.Evaluate<string>("Corpus.Astana._08ASTANA66.ReferenceId + \" \" + Corpus.Freedonia._08FREEDONIA30.ReferenceId"));
+    }
+
+    [Fact]
+    public void PackedFieldsBeyondTheBudgetAreUtf8LiteralsShelfByShelf()
+    {
+        const string Listing = "string.Join(' ', Corpus.All.Select(cable => cable.ReferenceId + cable.Subject + cable.Paragraphs[0].Text))";
+        var run = GeneratorRun.Of(Thirty, new CablegramGenerator(CableParser.Parse, CableEmitter.Emit, literalBudget: 1500, firstShelved: 30)).AssertClean();
+        var shelves = run.Sources.Where(source => source.Key.StartsWith("Cables.", StringComparison.Ordinal)).OrderBy(source => source.Key, StringComparer.Ordinal);
+        var areUtf8 = shelves.Select(shelf => shelf.Value.Contains("PackedLayout.OfUtf8(", StringComparison.Ordinal)).ToList();
+        Assert.Contains(true, areUtf8);
+        Assert.Contains(false, areUtf8);
+        Assert.Equal(areUtf8.Order(), areUtf8);
+        Assert.Equal(GeneratorRun.Of(Thirty).Evaluate<string>(Listing), run.Evaluate<string>(Listing));
+    }
+
+    [Fact]
+    public void CommentsOfCablesOnShelvesAreWrittenOnlyWhereTheyAreRead()
+    {
+        Assert.Contains("/// <para>", ShelvesOf(Thirty), StringComparison.Ordinal);
+        Assert.Contains("/// <para>", ShelvesOf(Thirty with { Documentation = DocumentationMode.Parse }), StringComparison.Ordinal);
+        Assert.DoesNotContain("///", ShelvesOf(Thirty with { Documentation = DocumentationMode.None }), StringComparison.Ordinal);
+
+        static string ShelvesOf(CorpusProject project) => string.Concat(GeneratorRun.Of(project, Shelving()).AssertClean().Sources
+            .Where(source => source.Key.StartsWith("Cables.", StringComparison.Ordinal)).Select(source => source.Value));
+    }
+
+    [Fact]
+    public void ACableThatCannotBeWrittenCostsItsShelfNothing()
+    {
+        var generator = new CablegramGenerator(
+            CableParser.Parse,
+            (named, options) => named.Name.Member == "_08FREEDONIA7" ? throw new InvalidOperationException("no ink") : CableEmitter.Emit(named, options),
+            firstShelved: 30,
+            emitShelf: (shelf, options, hasComments) => shelf.Cables.Any(named => named.Name.Member == "_08FREEDONIA7" && named.Cable.Notes.Subject is not null)
+                ? throw new InvalidOperationException("no ink")
+                : ShelfEmitter.Emit(shelf, options, hasComments));
+        var run = GeneratorRun.Of(Thirty, generator);
+        Assert.Contains("no ink", Assert.Single(run.Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(30, run.Evaluate<int>("Corpus.All.Count(cable => cable.Subject == \"MINT HARVEST BEGINS\")"));
+    }
 
     private static CablegramGenerator Shelving() => new(CableParser.Parse, CableEmitter.Emit, firstShelved: 30);
 }

@@ -10,13 +10,13 @@ internal static partial class CableFactory
 {
     internal static Cable Create(int ordinal) => (ordinal / 64) switch
     {
-        0 => Chunks.C0(ordinal),
+        0 => Parts.P0(ordinal),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
-    private static class Chunks
+    private static class Parts
     {
-        internal static Cable C0(int ordinal) => ordinal switch
+        internal static Cable P0(int ordinal) => ordinal switch
         {
             0 => CableFactory._08ASTANA66(),
             1 => CableFactory._08FREEDONIA12(),

@@ -40,6 +40,9 @@ public sealed record CorpusProject
     /// <summary>The consumer's language version.</summary>
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
+    /// <summary>What the compiler does with documentation comments.</summary>
+    public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
+
     /// <summary>With an MSBuild property that is visible to the compiler.</summary>
     public CorpusProject WithProperty(string name, string value) => this with { Options = Options.SetItem("build_property." + name, value) };
 
@@ -96,7 +99,7 @@ public sealed record CorpusProject
     /// <summary>The path the compiler gets for a path below the project folder.</summary>
     public static string FullPath(string path) => path.StartsWith('/') || path.Contains(':') ? path : Directory + path;
 
-    internal CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+    internal CSharpParseOptions ParseOptions => new(LanguageVersion, Documentation);
 
     internal InMemoryOptionsProvider OptionsProvider => new(Options, FileOptions);
 

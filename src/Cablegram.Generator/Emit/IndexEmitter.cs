@@ -5,17 +5,25 @@ using Cablegram.Pipeline;
 
 namespace Cablegram.Emit;
 
-/// <summary>Writes the packed index, the ordinals of the cables, and what makes a cable of its ordinal.</summary>
+/// <summary>Writes the packed index, the places of the cables, and what makes a cable of its ordinal.</summary>
 internal static class IndexEmitter
 {
     /// <summary>
-    /// Cables made by one method: one for all of ten thousand would take the run time longer to compile than to run, and the compiler's
-    /// time grows with the square of the cases.
+    /// Cables made by one method: one for all would take the run time longer to compile than to run, and the compiler's time grows with the
+    /// square of the cases.
     /// </summary>
-    private const int ChunkSize = 64;
+    private const int CablesInMethod = 64;
+
+    /// <summary>Shelves in a method, for the same reason.</summary>
+    private const int ShelvesInMethod = 16;
 
     /// <summary>The whole file.</summary>
-    public static string Emit(CorpusModel corpus, CorpusValues values, ProjectOptions options, CancellationToken cancellationToken)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="values">Values of its enums.</param>
+    /// <param name="isShelved">Whether its cables stand on shelves; otherwise each has a file.</param>
+    /// <param name="options">Options of the project.</param>
+    /// <param name="cancellationToken">Looked at between the parts.</param>
+    public static string Emit(CorpusModel corpus, CorpusValues values, bool isShelved, ProjectOptions options, CancellationToken cancellationToken)
     {
         var members = new Dictionary<IndexRow, string>(ByReference.Instance);
         foreach (var entry in corpus.Entries) members.Add(entry.Row, entry.Name.Member);
@@ -27,77 +35,118 @@ internal static class IndexEmitter
         GeneratedText.WriteHead(writer, "The index of the corpus.");
         writer.Line($"namespace {options.Namespace};");
         writer.Line();
-        WriteFactory(writer, ordered, cancellationToken);
-        writer.Line();
-        WriteIndex(writer, packed, ordered);
-        return writer.Finish();
-    }
-
-    private static void WriteFactory(CodeWriter writer, string[] ordered, CancellationToken cancellationToken)
-    {
+        if (isShelved) WriteShelfLookup(writer);
         writer.Line(GeneratedText.GeneratedCode);
         writer.Line(GeneratedText.Hidden);
         using (writer.Braces("internal static partial class CableFactory"))
         {
-            WriteSwitch(writer, "Create", "(ordinal / " + Number(ChunkSize) + ")", (ordered.Length + ChunkSize - 1) / ChunkSize, 0, chunk => "Chunks.C" + Number(chunk) + "(ordinal)");
-            if (ordered.Length == 0) return;
+            if (isShelved) WriteShelfFactory(writer, [.. ordered.Select(CableShelf.NumberOf)]);
+            else WriteFactory(writer, ordered);
+        }
 
-            writer.Line();
-            using (writer.Braces("private static class Chunks"))
+        cancellationToken.ThrowIfCancellationRequested();
+        writer.Line();
+        WriteIndex(writer, packed, ordered, isShelved);
+        return writer.Finish();
+    }
+
+    private static void WriteFactory(CodeWriter writer, string[] ordered) => WriteSwitches(
+        writer, "int ordinal", "ordinal", ordered.Length, CablesInMethod, ordinal => $"CableFactory.{ordered[ordinal]}()");
+
+    /// <summary>The members of a shelf know their place on it, which stays when other shelves change.</summary>
+    private static void WriteShelfLookup(CodeWriter writer)
+    {
+        using (writer.Braces("static partial class Corpus"))
+            writer.Line("private static Cable At(int shelf, int slot) => At(ShelfReader.Ordinal(CorpusIndex.ShelfStarts, CorpusIndex.ShelfOrdinals, shelf, slot));");
+        writer.Line();
+    }
+
+    private static void WriteShelfFactory(CodeWriter writer, HashSet<int> shelves)
+    {
+        writer.Line("internal static Cable Create(int ordinal) => Create(CorpusIndex.Shelves[ordinal], ordinal, CorpusIndex.Slots[ordinal]);");
+        writer.Line();
+        WriteSwitches(
+            writer, "int shelf, int ordinal, int slot", "shelf", CableShelf.Count, ShelvesInMethod,
+            shelf => shelves.Contains(shelf) ? $"CableFactory.Shelf{ShelfEmitter.NumberOf(shelf)}(ordinal, slot)" : null);
+    }
+
+    /// <summary>A switch over the methods that have the cases, each a part of them. A case without a value is left out.</summary>
+    private static void WriteSwitches(CodeWriter writer, string parameters, string key, int count, int inMethod, Func<int, string?> value)
+    {
+        var arguments = string.Join(", ", parameters.Split(',').Select(parameter => parameter.Trim().Split(' ')[1]));
+        var methods = (count + inMethod - 1) / inMethod;
+        WriteSwitch(writer, $"Create({parameters})", key, $"({key} / {Number(inMethod)})", 0, methods, method => $"Parts.P{Number(method)}({arguments})");
+        if (count == 0) return;
+
+        writer.Line();
+        using (writer.Braces("private static class Parts"))
+        {
+            for (var start = 0; start < count; start += inMethod)
             {
-                for (var start = 0; start < ordered.Length; start += ChunkSize)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    if (start > 0) writer.Line();
-                    WriteSwitch(
-                        writer, "C" + Number(start / ChunkSize), "ordinal", Math.Min(ChunkSize, ordered.Length - start), start,
-                        ordinal => "CableFactory." + ordered[ordinal] + "()");
-                }
+                if (start > 0) writer.Line();
+                WriteSwitch(writer, $"P{Number(start / inMethod)}({parameters})", key, key, start, Math.Min(inMethod, count - start), value);
             }
         }
     }
 
-    private static void WriteSwitch(CodeWriter writer, string name, string key, int count, int first, Func<int, string> value)
+    private static void WriteSwitch(CodeWriter writer, string head, string key, string expression, int first, int count, Func<int, string?> value)
     {
-        const string Throw = "throw new global::System.ArgumentOutOfRangeException(nameof(ordinal))";
+        var fault = $"throw new global::System.ArgumentOutOfRangeException(nameof({key}))";
         if (count == 0)
         {
-            writer.Line($"internal static Cable {name}(int ordinal) => {Throw};");
+            writer.Line($"internal static Cable {head} => {fault};");
             return;
         }
 
-        writer.Line($"internal static Cable {name}(int ordinal) => {key} switch");
+        writer.Line($"internal static Cable {head} => {expression} switch");
         writer.Line("{");
         using (writer.Indent())
         {
-            for (var i = first; i < first + count; i++) writer.Line($"{Number(i)} => {value(i)},");
-            writer.Line($"_ => {Throw},");
+            for (var i = first; i < first + count; i++)
+            {
+                if (value(i) is { } arm) writer.Line($"{Number(i)} => {arm},");
+            }
+
+            writer.Line($"_ => {fault},");
         }
 
         writer.Line("};");
     }
 
-    private static void WriteIndex(CodeWriter writer, PackedIndex packed, string[] ordered)
+    private static void WriteIndex(CodeWriter writer, PackedIndex packed, string[] ordered, bool isShelved)
     {
         writer.Line(GeneratedText.GeneratedCode);
         writer.Line(GeneratedText.Hidden);
         using (writer.Braces("internal static class CorpusIndex"))
         {
-            using (writer.Braces("internal static class Ordinals"))
+            if (!isShelved)
             {
-                for (var i = 0; i < ordered.Length; i++) writer.Line($"internal const int {ordered[i]} = {Number(i)};");
+                using (writer.Braces("internal static class Ordinals"))
+                {
+                    for (var i = 0; i < ordered.Length; i++) writer.Line($"internal const int {ordered[i]} = {Number(i)};");
+                }
+
+                writer.Line();
             }
 
-            foreach (var constant in packed.Constants)
+            var constants = isShelved ? packed.Constants.Concat(PlacePacker.Pack(ordered)) : packed.Constants;
+            var isFirst = true;
+            foreach (var constant in constants)
             {
-                writer.Line();
-                writer.Line($"/// <summary>{DocText.Escape(constant.Documentation)}</summary>");
-                writer.Write($"internal const {constant.CSharpType} {constant.Name} = ");
-                if (constant.Value is int number) writer.Write(Number(number));
-                else writer.Literal((string)constant.Value);
-                writer.Line(";");
+                if (!isFirst) writer.Line();
+                isFirst = false;
+                WriteConstant(writer, constant);
             }
         }
+    }
+
+    private static void WriteConstant(CodeWriter writer, IndexConstant constant)
+    {
+        writer.Line($"/// <summary>{DocText.Escape(constant.Documentation)}</summary>");
+        writer.Write($"internal const {constant.CSharpType} {constant.Name} = ");
+        if (constant.Value is int number) writer.Write(Number(number));
+        else writer.Literal((string)constant.Value);
+        writer.Line(";");
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -17,10 +17,10 @@ internal static class Reserved
         "Cable", "CableData", "CableFactory", "CableList", "CableSlots", "CableSource", "Carrier", "Classification", "Classifier", "Corpus",
         "CorpusContent", "CorpusIndex", "IndexReader", "LayoutField", "LayoutInsertion", "LayoutReader", "LayoutReading", "LayoutText", "LiteralSource",
         "NearestIds", "Origin", "PackedLayout", "Paragraph", "ParagraphData", "Precedence", "Recipient", "Reference", "ReferenceId", "ReferenceIdReader",
-        "ResourceAddress", "ResourceSource", "System", "Tag", "TypedCables", "Utf8Literal", "Utf8LiteralSource",
+        "ResourceAddress", "ResourceSource", "ShelfReader", "System", "Tag", "TypedCables", "Utf8Literal", "Utf8LiteralSource",
 
         // Members of those that have a member for each cable.
-        "Chunks", "Create", "Ordinals",
+        "Create", "Ordinals", "Parts",
     };
 
     /// <summary>Whether a name is taken, ignoring case; also the names of the paragraph members, <c>P1</c>.</summary>

@@ -8,34 +8,40 @@ namespace Cablegram.Pipeline;
 /// an edit, changes one file.
 /// </summary>
 /// <param name="Number">Number of the shelf, from 0.</param>
-/// <param name="Cables">The cables, by name.</param>
+/// <param name="Cables">The cables, by name; the position of each is its slot.</param>
 internal sealed record CableShelf(int Number, EquatableArray<NamedCable> Cables)
 {
     /// <summary>With fewer cables each has a file of its own.</summary>
     public const int FirstShelved = 512;
 
-    private const int Count = 256;
+    /// <summary>Number of shelves.</summary>
+    public const int Count = 256;
 
     /// <summary>All shelves, empty ones too: each stays at its place whatever else changes.</summary>
     public static IEnumerable<CableShelf> Of(IEnumerable<NamedCable> cables)
     {
-        var shelves = new List<NamedCable>?[Count];
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var cable in cables)
-        {
-            if (cable.IsRepeated && !known.Add(cable.Cable.FullPath)) continue;
-            (shelves[NumberOf(cable.Name.Member)] ??= []).Add(cable);
-        }
-
-        for (var i = 0; i < Count; i++)
-        {
-            var shelf = shelves[i];
-            shelf?.Sort(static (one, other) => string.CompareOrdinal(one.Name.Member, other.Name.Member));
-            yield return new CableShelf(i, shelf is null ? [] : shelf.ToEquatableArray());
-        }
+        var shelves = Arrange(cables.Where(cable => !cable.IsRepeated || known.Add(cable.Cable.FullPath)), cable => cable.Name.Member);
+        return shelves.Select((shelf, number) => new CableShelf(number, shelf.Count == 0 ? [] : shelf.ToEquatableArray()));
     }
 
-    private static int NumberOf(string member)
+    /// <summary>Puts things with the names of cables on the shelves, in the order of the names.</summary>
+    /// <returns>A list for each shelf.</returns>
+    public static IReadOnlyList<IReadOnlyList<T>> Arrange<T>(IEnumerable<T> things, Func<T, string> memberOf)
+    {
+        var shelves = new List<T>[Count];
+        for (var i = 0; i < Count; i++) shelves[i] = [];
+        foreach (var thing in things) shelves[NumberOf(memberOf(thing))].Add(thing);
+        foreach (var shelf in shelves) shelf.Sort((one, other) => string.CompareOrdinal(memberOf(one), memberOf(other)));
+        return shelves;
+    }
+
+    /// <summary>What cables take in literals, with their shelves.</summary>
+    public static IEnumerable<LiteralSize> OnShelves(IEnumerable<LiteralSize> sizes, PathLookup<NameEntry> names) =>
+        sizes.Select(size => names.TryGet(size.FullPath, out var entry) ? size with { Shelf = NumberOf(entry.Name.Member) } : size);
+
+    /// <summary>The shelf for a name.</summary>
+    public static int NumberOf(string member)
     {
         var hash = 2166136261;
         foreach (var unit in member) hash = unchecked((hash ^ unit) * 16777619);

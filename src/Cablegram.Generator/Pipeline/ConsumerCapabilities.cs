@@ -7,7 +7,10 @@ namespace Cablegram.Pipeline;
 /// <param name="IsCSharp12">Whether the language version is 12 or later.</param>
 /// <param name="LanguageVersion">The language version as a person writes it.</param>
 /// <param name="IsNet8">Whether the framework is .NET 8 or later, by the types it has.</param>
-internal sealed record ConsumerCapabilities(bool IsCSharp12, string LanguageVersion, bool IsNet8)
+/// <param name="ReadsComments">
+/// Whether the compiler looks at documentation comments: an editor always does, a build where it writes a documentation file.
+/// </param>
+internal sealed record ConsumerCapabilities(bool IsCSharp12, string LanguageVersion, bool IsNet8, bool ReadsComments)
 {
     /// <summary>Whether a corpus can be generated at all.</summary>
     public bool Suffice => IsCSharp12 && IsNet8;
@@ -26,6 +29,6 @@ internal sealed record ConsumerCapabilities(bool IsCSharp12, string LanguageVers
     {
         var version = options is CSharpParseOptions csharp ? csharp.LanguageVersion : Microsoft.CodeAnalysis.CSharp.LanguageVersion.Default;
         return new ConsumerCapabilities(
-            version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12, version.ToDisplayString(), isNet8);
+            version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12, version.ToDisplayString(), isNet8, options.DocumentationMode != DocumentationMode.None);
     }
 }

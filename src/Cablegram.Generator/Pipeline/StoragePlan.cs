@@ -7,7 +7,8 @@ namespace Cablegram.Pipeline;
 /// <param name="Path">Its path in the output, by which the order goes.</param>
 /// <param name="Layout">UTF-16 units of its packed fields.</param>
 /// <param name="Text">UTF-16 units of its text; 0 where a resource has it.</param>
-internal sealed record LiteralSize(string FullPath, string Path, int Layout, int Text);
+/// <param name="Shelf">The shelf it stands on, whose packed fields are one literal; 0 for all where there are none.</param>
+internal sealed record LiteralSize(string FullPath, string Path, int Layout, int Text, int Shelf = 0);
 
 /// <summary>Which parts of a cable are <c>u8</c> literals instead of string literals.</summary>
 [Flags]
@@ -34,7 +35,7 @@ internal static class StoragePlan
 
     /// <summary>
     /// What has to be a <c>u8</c> literal, by file. Packed fields come first, as every cable has them; then texts; of each all behind the one
-    /// at which the budget is used up, in the order of their paths.
+    /// at which the budget is used up, in the order of their shelves and paths.
     /// </summary>
     public static PathLookup<Utf8Parts> Of(IEnumerable<LiteralSize> sizes, int budget = LiteralBudget)
     {
@@ -49,7 +50,8 @@ internal static class StoragePlan
     private static PathLookup<Utf8Parts> Divide(IEnumerable<LiteralSize> sizes, int budget)
     {
         var sorted = sizes
-            .OrderBy(size => size.Path, StringComparer.Ordinal)
+            .OrderBy(size => size.Shelf)
+            .ThenBy(size => size.Path, StringComparer.Ordinal)
             .ThenBy(size => size.FullPath, StringComparer.Ordinal)
             .ToArray();
         var parts = new Utf8Parts[sorted.Length];

@@ -17,6 +17,18 @@ internal readonly struct CableData
         Source = new ResourceSource(Layout, resource);
     }
 
+    /// <summary>A cable on a shelf.</summary>
+    /// <param name="ordinal">Position in <see cref="Corpus.All"/>.</param>
+    /// <param name="shelf">The literal with the fields of all cables of the shelf, as <see cref="ShelfReader"/> reads them.</param>
+    /// <param name="slot">Place of the cable on the shelf.</param>
+    /// <param name="source">The file; null where it is a resource called as the path of the cable's file.</param>
+    internal CableData(int ordinal, string shelf, int slot, CableSource? source)
+    {
+        Ordinal = ordinal;
+        Layout = ShelfReader.Layout(shelf, slot);
+        Source = source ?? new ResourceSource(Layout, null);
+    }
+
     /// <summary>A cable whose file is elsewhere.</summary>
     internal CableData(int ordinal, string layout, CableSource source)
     {

@@ -11,13 +11,16 @@ internal static class PackedLayout
     private const char FirstSurrogate = '\ud800';
 
     /// <summary>The units of a layout in a string literal: groups of seven bits, the lowest first, two groups to a character.</summary>
-    internal static string Read(string packed)
+    internal static string Read(string packed) => Read(packed, 0, packed.Length);
+
+    /// <summary>The units of a layout in a part of a string literal.</summary>
+    internal static string Read(string packed, int start, int count)
     {
-        var units = global::System.Buffers.ArrayPool<char>.Shared.Rent((2 * packed.Length) + 1);
+        var units = global::System.Buffers.ArrayPool<char>.Shared.Rent((2 * count) + 1);
         int length = 0, unit = 0, shift = 0;
-        for (var i = 0; i < 2 * packed.Length; i++)
+        for (var i = 0; i < 2 * count; i++)
         {
-            var group = (packed[i / 2] >> (8 * (i & 1))) & 0xFF;
+            var group = (packed[start + (i / 2)] >> (8 * (i & 1))) & 0xFF;
             unit |= (group & 0x7F) << shift;
             shift += 7;
             if (group >= 0x80) continue;

@@ -18,7 +18,7 @@ internal static class IndexPacker
     public static PackedIndex Pack(IEnumerable<IndexRow> rows, Func<string, int> tagValue, Func<string, int> originValue)
     {
         var ordered = Order(rows);
-        var ordinalUnits = ordered.Length < FirstWideCount ? 1 : 2;
+        var ordinalUnits = OrdinalUnits(ordered.Length);
         var ids = new IdTable(ordered, ordinalUnits);
         var origins = Array.ConvertAll(ordered, row => row.Post is { } post ? originValue(post) : OriginValue.Unknown);
         var tags = new PostingsWriter(ordinalUnits);
@@ -52,6 +52,9 @@ internal static class IndexPacker
         cited.AddConstants(constants, "Cited", "CitingOrdinals", "cited cables");
         return new PackedIndex(new EquatableArray<IndexRow>(ordered), constants.ToEquatableArray());
     }
+
+    /// <summary>Number of units an ordinal takes in a corpus of so many cables.</summary>
+    public static int OrdinalUnits(int count) => count < FirstWideCount ? 1 : 2;
 
     /// <summary>Minutes since the beginning of the year 1; times after the year 8166 stand as its last minute but one.</summary>
     internal static uint Minutes(DateTime? time) =>

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using Cablegram.Emit.Packing;
+using Cablegram.Pipeline;
+
+namespace Cablegram.Emit;
+
+/// <summary>Writes what every cable has, whichever file it stands in: its member, its type with the paragraphs, where its text is.</summary>
+/// <param name="writer">The file.</param>
+/// <param name="options">Options of the project.</param>
+/// <param name="hasComments">Whether documentation comments are written.</param>
+internal sealed class CableMemberWriter(CodeWriter writer, ProjectOptions options, bool hasComments)
+{
+    /// <summary>The member of the class of its post.</summary>
+    /// <param name="named">The cable.</param>
+    /// <param name="place">Arguments of <c>At</c>.</param>
+    public void WriteMember(NamedCable named, string place)
+    {
+        var type = TypeOf(named);
+        var cast = options.ParagraphMembers ? $"({type})" : "";
+        if (hasComments) CableNotesWriter.WriteCable(writer, named.Cable);
+        writer.Line($"public static {type} {named.Name.Member} => {cast}At({place});");
+    }
+
+    /// <summary>The cable's own type.</summary>
+    public void WriteType(NamedCable named)
+    {
+        var member = named.Name.Member;
+        if (hasComments) CableNotesWriter.WriteCableType(writer, named.Cable);
+        using (writer.Braces($"public sealed class {member} : Cable"))
+        {
+            writer.Line($"internal {member}(CableData data) : base(data) {{ }}");
+            foreach (var paragraph in named.Cable.Notes.Paragraphs.Where(paragraph => paragraph.Number >= 0).GroupBy(paragraph => paragraph.Number!.Value))
+            {
+                if (paragraph.Skip(1).Any()) continue;
+
+                var number = paragraph.Key.ToString(CultureInfo.InvariantCulture);
+                if (hasComments) writer.Line();
+                if (hasComments) CableNotesWriter.WriteParagraph(writer, paragraph.First());
+                writer.Line($"public Paragraph P{number} => this[{number}];");
+            }
+        }
+    }
+
+    /// <summary>The type of the cable's object.</summary>
+    public string TypeOf(NamedCable named) => options.ParagraphMembers ? "TypedCables." + named.Name.Member : "Cable";
+
+    /// <summary>A packed layout, or several, as an expression.</summary>
+    public void WriteLayout(string packed, bool isUtf8)
+    {
+        if (isUtf8) writer.Write("PackedLayout.OfUtf8(").Literal(PackedLayout.Utf8(packed)).Write("u8)");
+        else writer.Literal(packed);
+    }
+
+    /// <summary>An object that reads the text from where it is, where this is no resource of the cable's own name.</summary>
+    public void WriteTextSource(NamedCable named)
+    {
+        if (named.Utf8.HasFlag(Utf8Parts.Text)) writer.Write("new Utf8LiteralSource(static () => ").Literal(WithoutLoneSurrogates(named.Cable.Source)).Write("u8)");
+        else writer.Write("new LiteralSource(").Literal(named.Cable.Source).Write(")");
+    }
+
+    /// <summary>Writes things with an empty line between them.</summary>
+    public void WriteEach<T>(IEnumerable<T> items, Action<T> write)
+    {
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            if (!isFirst) writer.Line();
+            isFirst = false;
+            write(item);
+        }
+    }
+
+    /// <summary>A <c>u8</c> literal must be valid Unicode; what is not becomes U+FFFD, as it does when a string is encoded.</summary>
+    private static string WithoutLoneSurrogates(string text)
+    {
+        StringBuilder? builder = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            builder ??= new StringBuilder(text);
+            builder[i] = '\ufffd';
+        }
+
+        return builder?.ToString() ?? text;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using Cablegram.Emit.Packing;
+using Cablegram.Pipeline;
+
+namespace Cablegram.Emit;
+
+/// <summary>How a shelf's file is written; the seam at which tests put one that fails.</summary>
+internal delegate string EmitShelf(CableShelf shelf, ProjectOptions options, bool hasComments);
+
+/// <summary>
+/// Writes the file of a shelf. What the compiler does for one method or class it would do ten thousand times for a large corpus, so a shelf
+/// has one method that makes its cables and one literal with the packed fields of all of them.
+/// </summary>
+internal static class ShelfEmitter
+{
+    /// <summary>The whole file.</summary>
+    /// <param name="shelf">The shelf.</param>
+    /// <param name="options">Options of the project.</param>
+    /// <param name="hasComments">Whether documentation comments are written.</param>
+    public static string Emit(CableShelf shelf, ProjectOptions options, bool hasComments)
+    {
+        var writer = CodeWriter.Rent();
+        var members = new CableMemberWriter(writer, options, hasComments);
+        var number = NumberOf(shelf.Number);
+        GeneratedText.WriteHead(writer, $"Cables, shelf {number}.");
+        writer.Line($"namespace {options.Namespace};");
+        writer.Line();
+        WriteMembers(writer, members, shelf, hasComments);
+        writer.Line();
+        if (options.ParagraphMembers)
+        {
+            using (writer.Braces("static partial class TypedCables")) members.WriteEach(shelf.Cables, members.WriteType);
+            writer.Line();
+        }
+
+        using (writer.Braces("static partial class CableFactory"))
+        {
+            WriteFactory(writer, members, shelf, options);
+            WriteTextSources(writer, members, shelf);
+            writer.Line();
+            WriteLayouts(writer, members, shelf);
+        }
+
+        return writer.Finish();
+    }
+
+    /// <summary>How a shelf is called in names of methods: two digits or more.</summary>
+    public static string NumberOf(int shelf) => shelf.ToString("x2", CultureInfo.InvariantCulture);
+
+    private static void WriteMembers(CodeWriter writer, CableMemberWriter members, CableShelf shelf, bool hasComments)
+    {
+        var places = shelf.Cables.Select((named, slot) => (Named: named, Place: $"0x{NumberOf(shelf.Number)}, {Number(slot)}"));
+        var posts = places.GroupBy(place => place.Named.Name.PostClass, StringComparer.Ordinal).OrderBy(post => post.Key, StringComparer.Ordinal);
+        using (writer.Braces("static partial class Corpus"))
+        {
+            members.WriteEach(posts, post =>
+            {
+                using (writer.Braces($"static partial class {post.Key}"))
+                {
+                    if (hasComments) members.WriteEach(post, place => members.WriteMember(place.Named, place.Place));
+                    else foreach (var place in post) members.WriteMember(place.Named, place.Place);
+                }
+            });
+        }
+    }
+
+    /// <summary>Public in a class that is not: the compiler asks of each internal method whether it belongs into the reference assembly.</summary>
+    private static void WriteFactory(CodeWriter writer, CableMemberWriter members, CableShelf shelf, ProjectOptions options)
+    {
+        var number = NumberOf(shelf.Number);
+        using (writer.Braces($"public static Cable Shelf{number}(int ordinal, int slot)"))
+        {
+            var source = "null";
+            var apart = shelf.Cables.Select((named, slot) => (Named: named, Slot: slot)).Where(place => place.Named.Cable.Resource != place.Named.Cable.Row.Path).ToList();
+            if (apart.Count > 0)
+            {
+                source = "source";
+                writer.Line("CableSource? source = slot switch");
+                writer.Line("{");
+                using (writer.Indent())
+                {
+                    foreach (var place in apart) writer.Line($"{Number(place.Slot)} => {SourceOf(number, place.Slot)}(),");
+                    writer.Line("_ => null,");
+                }
+
+                writer.Line("};");
+            }
+
+            var data = $"new CableData(ordinal, Layouts{number}, slot, {source})";
+            if (!options.ParagraphMembers)
+            {
+                writer.Line($"return new Cable({data});");
+                return;
+            }
+
+            writer.Line($"var data = {data};");
+            writer.Line("return slot switch");
+            writer.Line("{");
+            using (writer.Indent())
+            {
+                var slot = 0;
+                foreach (var named in shelf.Cables) writer.Line($"{Number(slot++)} => new {members.TypeOf(named)}(data),");
+                writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),");
+            }
+
+            writer.Line("};");
+        }
+    }
+
+    /// <summary>A method for each text: the run time loads the literals of a method together.</summary>
+    private static void WriteTextSources(CodeWriter writer, CableMemberWriter members, CableShelf shelf)
+    {
+        for (var slot = 0; slot < shelf.Cables.Count; slot++)
+        {
+            var named = shelf.Cables[slot];
+            var cable = named.Cable;
+            if (cable.Resource == cable.Row.Path) continue;
+
+            writer.Line();
+            writer.Line($"private static CableSource {SourceOf(NumberOf(shelf.Number), slot)}() =>");
+            using (writer.Indent())
+            {
+                if (cable.Resource is { } name) writer.Write("new ResourceSource(\"\", ").Literal(name).Write(")");
+                else members.WriteTextSource(named);
+                writer.Line(";");
+            }
+        }
+    }
+
+    /// <summary>
+    /// The long literal stands at the end. No constant, which would be in the assembly twice; a <c>u8</c> literal is made a string when the
+    /// shelf is first reached.
+    /// </summary>
+    private static void WriteLayouts(CodeWriter writer, CableMemberWriter members, CableShelf shelf)
+    {
+        var number = NumberOf(shelf.Number);
+        var packed = ShelfPacker.Pack(shelf.Cables.Select(named => named.Cable.Layout));
+        if (!shelf.Cables.Any(named => named.Utf8.HasFlag(Utf8Parts.Layout)))
+        {
+            writer.Write($"private static string Layouts{number} => ");
+            members.WriteLayout(packed, isUtf8: false);
+            writer.Line(";");
+            return;
+        }
+
+        writer.Line($"private static string Layouts{number} => Decoded{number}.Layouts;");
+        writer.Line();
+        using (writer.Braces($"private static class Decoded{number}"))
+        {
+            writer.Write("internal static readonly string Layouts = ");
+            members.WriteLayout(packed, isUtf8: true);
+            writer.Line(";");
+        }
+    }
+
+    private static string SourceOf(string shelf, int slot) => $"Source{shelf}_{Number(slot)}";
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
