@@ -62,7 +62,9 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.ResourceClashes);
         var readings = candidates
             .Combine(clashes)
-            .Select((pair, cancellationToken) => CableReader.Read(pair.Left.Without(pair.Right), _parse, cancellationToken))
+            .Select((pair, cancellationToken) => PendingReading.Start(pair.Left.Without(pair.Right), _parse, cancellationToken))
+            .WithTrackingName(PipelineSteps.PendingReadings)
+            .Select(static (pending, cancellationToken) => pending.Finish(cancellationToken))
             .WithTrackingName(PipelineSteps.Readings);
         var cables = readings
             .Where(static reading => reading.Cable is not null)

@@ -26,6 +26,32 @@ internal sealed record FileLocation(string Path, SourceSpan Span, int StartLine,
             path, SourceSpan.FromBounds(start, end), lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character);
     }
 
+    /// <summary>
+    /// A range near the beginning of a text: the text's own lines, which the compiler finds and keeps for the whole of it, are not asked.
+    /// </summary>
+    public static FileLocation OfBeginning(string path, string text, SourceSpan span)
+    {
+        var start = Math.Min(Math.Max(span.Start, 0), text.Length);
+        var end = Math.Min(Math.Max(span.End, start), text.Length);
+        var (line, lineStart) = LineOf(text, start, 0, 0);
+        var (endLine, endLineStart) = LineOf(text, end, line, lineStart);
+        return new FileLocation(path, SourceSpan.FromBounds(start, end), line, start - lineStart, endLine, end - endLineStart);
+    }
+
+    private static (int Line, int Start) LineOf(string text, int position, int line, int start)
+    {
+        for (var i = start; i < position; i++)
+        {
+            // What ends a line for the compiler; CR and LF together are one end, behind the LF.
+            if (text[i] is not ('\n' or '\r' or '\u0085' or '\u2028' or '\u2029')) continue;
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' && ++i >= position) break;
+            line++;
+            start = i + 1;
+        }
+
+        return (line, start);
+    }
+
     /// <summary>The compiler's form of it.</summary>
     public Location ToLocation() => Location.Create(
         Path,

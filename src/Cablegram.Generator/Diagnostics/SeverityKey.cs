@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,14 +13,19 @@ internal readonly record struct SeverityKey(string Key, string RuleId, string Wo
     private const string Prefix = "cable_diagnostic.";
     private const string Suffix = "severity";
 
+    // Every one of thousands of files asks for the keys of the same project.
+    private static readonly ConditionalWeakTable<AnalyzerConfigOptions, SeverityKey[]> OfProjects = new();
+
     /// <summary>The words that are allowed.</summary>
     public const string Words = "'none', 'silent', 'suggestion', 'warning', 'error', 'default'";
 
     /// <summary>The keys that hold for a file: its own, and the project's where it has none of that name.</summary>
     public static IEnumerable<SeverityKey> In(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
-        var own = In(file).ToList();
-        return own.Concat(In(project).Where(key => own.All(other => other.RuleId != key.RuleId)));
+        var own = Find(file);
+        var common = OfProjects.GetValue(project, Find);
+        if (own.Length == 0 || common.Length == 0) return own.Length == 0 ? common : own;
+        return own.Concat(common.Where(key => own.All(other => other.RuleId != key.RuleId)));
     }
 
     /// <summary>Reads a severity; <c>none</c> is null.</summary>
@@ -40,8 +46,9 @@ internal readonly record struct SeverityKey(string Key, string RuleId, string Wo
     /// <summary>Whether a word is a severity or <c>default</c>.</summary>
     public static bool IsAllowed(string word) => TryReadSeverity(word, out _) || word.Equals("default", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<SeverityKey> In(AnalyzerConfigOptions options)
+    private static SeverityKey[] Find(AnalyzerConfigOptions options)
     {
+        List<SeverityKey>? found = null;
         foreach (var key in KeysOf(options))
         {
             if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || !options.TryGetValue(key, out var word)) continue;
@@ -49,8 +56,10 @@ internal readonly record struct SeverityKey(string Key, string RuleId, string Wo
             // cable_diagnostic.severity, cable_diagnostic.CBL0003.severity; what else begins so is taken as a rule's name, to be found unknown.
             var rest = key.Substring(Prefix.Length);
             var name = rest.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) ? rest.Substring(0, rest.Length - Suffix.Length).TrimEnd('.') : rest;
-            yield return new SeverityKey(key, name.ToUpperInvariant(), word.Trim());
+            (found ??= []).Add(new SeverityKey(key, name.ToUpperInvariant(), word.Trim()));
         }
+
+        return found is null ? [] : [.. found];
     }
 
     /// <summary>A host's own kind of options need not be able to list its keys; then there are none.</summary>

@@ -90,13 +90,20 @@ internal static class CableReader
             diagnostics.Add(DiagnosticInfo.Of(GeneratorDiagnostics.StorageNotAvailable, start, "resource"));
 
         var row = Row(options.Path, parsed, options.Origin);
-        var idLocation = parsed.Id is { Span.Length: > 0 } id ? FileLocation.Of(options.FullPath, text, id.Span) : start;
+        var idLocation = parsed.Id is { Span.Length: > 0 } id ? FileLocation.OfBeginning(options.FullPath, source!, id.Span) : start;
         return new CableModel(
             options.FullPath, row, resource, resource is null ? source! : "", Pack(parsed, row), Notes(source!, parsed), idLocation)
         {
             LacksResource = wantsResource && options.Resource is null,
-            ResourceChecksum = resource is null ? 0 : text.GetChecksum().Concat(Encoding.UTF8.GetBytes(options.Path)).Aggregate(14695981039346656037, static (sum, one) => unchecked((sum ^ one) * 1099511628211)),
+            ResourceChecksum = resource is null ? 0 : Checksum(Encoding.UTF8.GetBytes(options.Path), Checksum([.. text.GetChecksum()])),
         };
+    }
+
+    // FNV-1a, 64 bits.
+    private static ulong Checksum(byte[] bytes, ulong sum = 14695981039346656037)
+    {
+        foreach (var one in bytes) sum = unchecked((sum ^ one) * 1099511628211);
+        return sum;
     }
 
     /// <summary>The cable with other values for its tags, which is needed when two tags of a corpus have the same hash.</summary>

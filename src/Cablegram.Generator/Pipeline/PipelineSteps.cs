@@ -15,6 +15,9 @@ internal static class PipelineSteps
     /// <summary>Names of resources that several files claim; nearly always none.</summary>
     public const string ResourceClashes = nameof(ResourceClashes);
 
+    /// <summary>Files that are being read.</summary>
+    public const string PendingReadings = nameof(PendingReadings);
+
     /// <summary>What reading one file gave: a cable, diagnostics, both or neither.</summary>
     public const string Readings = nameof(Readings);
 
