@@ -45,7 +45,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => ConsumerCapabilities.Read(pair.Right, pair.Left))
             .WithTrackingName(PipelineSteps.Consumer);
-        var settings = project.Combine(consumer).Select(static (pair, _) => new Settings(pair.Left.Options, pair.Right.Suffice, pair.Right.ReadsComments));
+        var settings = project.Combine(consumer).Select(static (pair, _) => new Settings(pair.Left.Options, pair.Right.Suffice));
 
         // One file at a time: a text is read again only when it, or what the project says about it, changes.
         var candidates = context.AdditionalTextsProvider
@@ -60,9 +60,15 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (claims, _) => ResourceNames.Clashes(claims))
             .WithTrackingName(PipelineSteps.ResourceClashes);
+        // Of a corpus that is large, as one of so many files mostly is, comments are written only where somebody reads them.
+        var hasNotes = candidates.Collect()
+            .Combine(consumer)
+            .Select((pair, _) => pair.Right.ReadsComments || pair.Left.Length < _firstShelved)
+            .WithTrackingName(PipelineSteps.HasNotes);
         var readings = candidates
             .Combine(clashes)
-            .Select((pair, cancellationToken) => PendingReading.Start(pair.Left.Without(pair.Right), _parse, cancellationToken))
+            .Combine(hasNotes)
+            .Select((pair, cancellationToken) => PendingReading.Start(pair.Left.Left.Without(pair.Left.Right), pair.Right, _parse, cancellationToken))
             .WithTrackingName(PipelineSteps.PendingReadings)
             .Select(static (pending, cancellationToken) => pending.Finish(cancellationToken))
             .WithTrackingName(PipelineSteps.Readings);
@@ -153,7 +159,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Shelves);
         context.RegisterSourceOutput(shelves.Where(static shelf => shelf.Cables.Count > 0).Combine(settings), (output, pair) =>
         {
-            if (pair.Right.IsSupported) AddShelf(output, pair.Left, pair.Right.Options, pair.Right.ReadsComments);
+            if (pair.Right.IsSupported) AddShelf(output, pair.Left, pair.Right.Options);
         });
     }
 
@@ -166,18 +172,18 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     }
 
     /// <summary>Adds a shelf's file. Where a cable makes us fail, it is found by writing each by itself.</summary>
-    private void AddShelf(SourceProductionContext output, CableShelf shelf, ProjectOptions options, bool hasComments)
+    private void AddShelf(SourceProductionContext output, CableShelf shelf, ProjectOptions options)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
         string text;
         try
         {
-            text = _emitShelf(shelf, options, hasComments);
+            text = _emitShelf(shelf, options);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             var cables = shelf.Cables.Select(cable => TryEmit(output, cable, options) is null ? cable.WithoutNotes() : cable);
-            text = _emitShelf(shelf with { Cables = cables.ToEquatableArray() }, options, hasComments);
+            text = _emitShelf(shelf with { Cables = cables.ToEquatableArray() }, options);
         }
 
         output.AddSource(HintName.OfShelf(shelf.Number), GeneratedText.Create(text));
@@ -241,6 +247,5 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     /// <summary>What every output needs to know.</summary>
     /// <param name="Options">Options of the project.</param>
     /// <param name="IsSupported">Whether the consumer can compile a corpus at all.</param>
-    /// <param name="ReadsComments">Whether somebody reads documentation comments.</param>
-    private sealed record Settings(ProjectOptions Options, bool IsSupported, bool ReadsComments);
+    private sealed record Settings(ProjectOptions Options, bool IsSupported);
 }

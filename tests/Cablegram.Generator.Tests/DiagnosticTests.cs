@@ -117,7 +117,7 @@ public sealed class DiagnosticTests
     {
         var options = Pipeline.CableFileOptions.Read("/a.txt", new InMemoryOptions([new("build_metadata.Cable.Cable", "true")]), new InMemoryOptions([]));
         Assert.Throws<OperationCanceledException>(() => Pipeline.CableReader.Read(
-            new Pipeline.Candidate(new InMemoryText("/a.txt", "words"), options), CableParser.Parse, new CancellationToken(canceled: true)));
+            new Pipeline.Candidate(new InMemoryText("/a.txt", "words"), options), hasNotes: true, CableParser.Parse, new CancellationToken(canceled: true)));
     }
 
     [Theory]

@@ -86,9 +86,9 @@ public sealed class ShelfTests
             CableParser.Parse,
             (named, options) => named.Name.Member == "_08FREEDONIA7" ? throw new InvalidOperationException("no ink") : CableEmitter.Emit(named, options),
             firstShelved: 30,
-            emitShelf: (shelf, options, hasComments) => shelf.Cables.Any(named => named.Name.Member == "_08FREEDONIA7" && named.Cable.Notes.Subject is not null)
+            emitShelf: (shelf, options) => shelf.Cables.Any(named => named.Name.Member == "_08FREEDONIA7" && named.Cable.Notes.Subject is not null)
                 ? throw new InvalidOperationException("no ink")
-                : ShelfEmitter.Emit(shelf, options, hasComments));
+                : ShelfEmitter.Emit(shelf, options));
         var run = GeneratorRun.Of(Thirty, generator);
         Assert.Contains("no ink", Assert.Single(run.Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(30, run.Evaluate<int>("Corpus.All.Count(cable => cable.Subject == \"MINT HARVEST BEGINS\")"));

@@ -12,7 +12,7 @@ internal static class CableEmitter
     public static string Emit(NamedCable named, ProjectOptions options)
     {
         var writer = CodeWriter.Rent();
-        var members = new CableMemberWriter(writer, options, hasComments: true);
+        var members = new CableMemberWriter(writer, options);
         GeneratedText.WriteHead(writer, named.Cable.Row.Path.Replace('\n', ' ').Replace('\r', ' '));
         writer.Line($"namespace {options.Namespace};");
         writer.Line();

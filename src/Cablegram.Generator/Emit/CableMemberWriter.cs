@@ -8,8 +8,7 @@ namespace Cablegram.Emit;
 /// <summary>Writes what every cable has, whichever file it stands in: its member, its type with the paragraphs, where its text is.</summary>
 /// <param name="writer">The file.</param>
 /// <param name="options">Options of the project.</param>
-/// <param name="hasComments">Whether documentation comments are written.</param>
-internal sealed class CableMemberWriter(CodeWriter writer, ProjectOptions options, bool hasComments)
+internal sealed class CableMemberWriter(CodeWriter writer, ProjectOptions options)
 {
     /// <summary>The member of the class of its post.</summary>
     /// <param name="named">The cable.</param>
@@ -18,7 +17,7 @@ internal sealed class CableMemberWriter(CodeWriter writer, ProjectOptions option
     {
         var type = TypeOf(named);
         var cast = options.ParagraphMembers ? $"({type})" : "";
-        if (hasComments) CableNotesWriter.WriteCable(writer, named.Cable);
+        if (named.Cable.HasNotes) CableNotesWriter.WriteCable(writer, named.Cable);
         writer.Line($"public static {type} {named.Name.Member} => {cast}At({place});");
     }
 
@@ -26,6 +25,7 @@ internal sealed class CableMemberWriter(CodeWriter writer, ProjectOptions option
     public void WriteType(NamedCable named)
     {
         var member = named.Name.Member;
+        var hasComments = named.Cable.HasNotes;
         if (hasComments) CableNotesWriter.WriteCableType(writer, named.Cable);
         using (writer.Braces($"public sealed class {member} : Cable"))
         {

@@ -5,7 +5,7 @@ using Cablegram.Pipeline;
 namespace Cablegram.Emit;
 
 /// <summary>How a shelf's file is written; the seam at which tests put one that fails.</summary>
-internal delegate string EmitShelf(CableShelf shelf, ProjectOptions options, bool hasComments);
+internal delegate string EmitShelf(CableShelf shelf, ProjectOptions options);
 
 /// <summary>
 /// Writes the file of a shelf. What the compiler does for one method or class it would do ten thousand times for a large corpus, so a shelf
@@ -14,18 +14,15 @@ internal delegate string EmitShelf(CableShelf shelf, ProjectOptions options, boo
 internal static class ShelfEmitter
 {
     /// <summary>The whole file.</summary>
-    /// <param name="shelf">The shelf.</param>
-    /// <param name="options">Options of the project.</param>
-    /// <param name="hasComments">Whether documentation comments are written.</param>
-    public static string Emit(CableShelf shelf, ProjectOptions options, bool hasComments)
+    public static string Emit(CableShelf shelf, ProjectOptions options)
     {
         var writer = CodeWriter.Rent();
-        var members = new CableMemberWriter(writer, options, hasComments);
+        var members = new CableMemberWriter(writer, options);
         var number = NumberOf(shelf.Number);
         GeneratedText.WriteHead(writer, $"Cables, shelf {number}.");
         writer.Line($"namespace {options.Namespace};");
         writer.Line();
-        WriteMembers(writer, members, shelf, hasComments);
+        WriteMembers(writer, members, shelf);
         writer.Line();
         if (options.ParagraphMembers)
         {
@@ -47,7 +44,7 @@ internal static class ShelfEmitter
     /// <summary>How a shelf is called in names of methods: two digits or more.</summary>
     public static string NumberOf(int shelf) => shelf.ToString("x2", CultureInfo.InvariantCulture);
 
-    private static void WriteMembers(CodeWriter writer, CableMemberWriter members, CableShelf shelf, bool hasComments)
+    private static void WriteMembers(CodeWriter writer, CableMemberWriter members, CableShelf shelf)
     {
         var places = shelf.Cables.Select((named, slot) => (Named: named, Place: $"0x{NumberOf(shelf.Number)}, {Number(slot)}"));
         var posts = places.GroupBy(place => place.Named.Name.PostClass, StringComparer.Ordinal).OrderBy(post => post.Key, StringComparer.Ordinal);
@@ -57,8 +54,13 @@ internal static class ShelfEmitter
             {
                 using (writer.Braces($"static partial class {post.Key}"))
                 {
-                    if (hasComments) members.WriteEach(post, place => members.WriteMember(place.Named, place.Place));
-                    else foreach (var place in post) members.WriteMember(place.Named, place.Place);
+                    var isFirst = true;
+                    foreach (var place in post)
+                    {
+                        if (!isFirst && place.Named.Cable.HasNotes) writer.Line();
+                        isFirst = false;
+                        members.WriteMember(place.Named, place.Place);
+                    }
                 }
             });
         }

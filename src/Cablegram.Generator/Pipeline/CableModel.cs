@@ -30,6 +30,9 @@ internal sealed record CableModel(
     /// <summary>Whether the project asked for a resource, and the build made none of the file.</summary>
     public bool LacksResource { get; init; }
 
+    /// <summary>Whether the comments are written at all; without them <see cref="Notes"/> has the numbers of the paragraphs only.</summary>
+    public bool HasNotes { get; init; } = true;
+
     /// <summary>A checksum of path and bytes of the file, where it is a resource; else 0. Those of several files can be added in any order.</summary>
     public ulong ResourceChecksum { get; init; }
 }

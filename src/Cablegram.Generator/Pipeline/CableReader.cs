@@ -29,7 +29,7 @@ internal static class CableReader
     private const int BeginningLength = 160;
 
     /// <summary>Reads a candidate. A fault of ours in one file becomes a diagnostic at that file and no cable; a cancellation goes through.</summary>
-    public static CableReading Read(Candidate file, ParseCable parse, CancellationToken cancellationToken)
+    public static CableReading Read(Candidate file, bool hasNotes, ParseCable parse, CancellationToken cancellationToken)
     {
         var options = file.Options;
         var diagnostics = options.Diagnostics.ToList();
@@ -38,7 +38,7 @@ internal static class CableReader
         {
             try
             {
-                cable = Read(file, parse, diagnostics, cancellationToken);
+                cable = Read(file, hasNotes, parse, diagnostics, cancellationToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
@@ -56,7 +56,7 @@ internal static class CableReader
     private static DiagnosticInfo Lost(string fullPath, SourceText text, string source, SourceSpan first) => DiagnosticInfo.Of(
         GeneratorDiagnostics.BytesLost, FileLocation.Of(fullPath, text, first), LostBytes.Count(source).ToString(CultureInfo.InvariantCulture));
 
-    private static CableModel? Read(Candidate file, ParseCable parse, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    private static CableModel? Read(Candidate file, bool hasNotes, ParseCable parse, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
     {
         var options = file.Options;
         var isItem = options.Choice == CableChoice.Always;
@@ -92,8 +92,9 @@ internal static class CableReader
         var row = Row(options.Path, parsed, options.Origin);
         var idLocation = parsed.Id is { Span.Length: > 0 } id ? FileLocation.OfBeginning(options.FullPath, source!, id.Span) : start;
         return new CableModel(
-            options.FullPath, row, resource, resource is null ? source! : "", Pack(parsed, row), Notes(source!, parsed), idLocation)
+            options.FullPath, row, resource, resource is null ? source! : "", Pack(parsed, row), hasNotes ? Notes(source!, parsed) : Numbers(parsed), idLocation)
         {
+            HasNotes = hasNotes,
             LacksResource = wantsResource && options.Resource is null,
             ResourceChecksum = resource is null ? 0 : Checksum(Encoding.UTF8.GetBytes(options.Path), Checksum([.. text.GetChecksum()])),
         };
@@ -157,6 +158,12 @@ internal static class CableReader
             paragraph.MarkingText?.Value,
             paragraph.Heading?.Read(source),
             Beginning(paragraph.Text.Read(source, BeginningLength)))).ToEquatableArray());
+
+    /// <summary>Where there are no comments, what the members of the paragraphs need.</summary>
+    private static CableNotes Numbers(ParsedCable parsed) => new(
+        null,
+        [],
+        parsed.Paragraphs.Where(paragraph => paragraph.Number is not null).Select(paragraph => new ParagraphNotes(paragraph.Number, null, null, "")).ToEquatableArray());
 
     /// <summary>The comment shows less than this, so that an edit behind it leaves the comment as it is.</summary>
     private static string Beginning(string text) => text.Length <= BeginningLength ? text : text.Substring(0, BeginningLength);

@@ -12,8 +12,12 @@ internal sealed class PendingReading
     private PendingReading(Task<CableReading> task) => _task = task;
 
     /// <summary>Begins to read a file.</summary>
-    public static PendingReading Start(Candidate file, ParseCable parse, CancellationToken cancellationToken) =>
-        new(Task.Run(() => CableReader.Read(file, parse, cancellationToken), cancellationToken));
+    /// <param name="file">The file.</param>
+    /// <param name="hasNotes">Whether comments are going to be written.</param>
+    /// <param name="parse">How its text is parsed.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static PendingReading Start(Candidate file, bool hasNotes, ParseCable parse, CancellationToken cancellationToken) =>
+        new(Task.Run(() => CableReader.Read(file, hasNotes, parse, cancellationToken), cancellationToken));
 
     /// <summary>What the file gave. Once it is there nothing else is kept.</summary>
     /// <param name="cancellationToken">Ends the wait; the reading itself goes by the one it was started with, of the same run.</param>

@@ -15,6 +15,9 @@ internal static class PipelineSteps
     /// <summary>Names of resources that several files claim; nearly always none.</summary>
     public const string ResourceClashes = nameof(ResourceClashes);
 
+    /// <summary>Whether comments of single cables may be written.</summary>
+    public const string HasNotes = nameof(HasNotes);
+
     /// <summary>Files that are being read.</summary>
     public const string PendingReadings = nameof(PendingReadings);
 
