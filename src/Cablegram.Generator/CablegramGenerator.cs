@@ -216,7 +216,11 @@ public sealed class CablegramGenerator : IIncrementalGenerator
                 output.ReportDiagnostic(DiagnosticInfo.Of(GeneratorDiagnostics.ConsumerTooOld, null, consumer.Shortcoming).ToDiagnostic());
         });
 
-        var reports = readings.Select(static (reading, _) => reading.Diagnostics).WithTrackingName(PipelineSteps.Reports);
+        // The driver looks at each output in each run, so only files with something to report are one.
+        var reports = readings
+            .Where(static reading => reading.Diagnostics.Count > 0)
+            .Select(static (reading, _) => reading.Diagnostics)
+            .WithTrackingName(PipelineSteps.Reports);
         context.RegisterSourceOutput(reports, static (output, found) => Report(output, found));
 
         var storage = readings

@@ -6,6 +6,7 @@ return new RootCommand("Measures Cablegram beside other ways to ship cables with
     MakeCommand.Create(),
     BuildsCommand.Create(),
     LookupsCommand.Create(),
+    EditsCommand.Create(),
     ChartCommand.Create(),
     ReportCommand.Create(),
 }.Parse(args).Invoke();

@@ -12,6 +12,9 @@ internal static class ResultFiles
     /// <summary>Measurements of lookups.</summary>
     public static FileInfo Lookups => In("tests/Cablegram.Benchmarks/Results/lookups.tsv");
 
+    /// <summary>Measurements of edits.</summary>
+    public static FileInfo Edits => In("tests/Cablegram.Benchmarks/Results/edits.tsv");
+
     /// <summary>The page with the results.</summary>
     public static FileInfo Page => In("docs/performance.md");
 

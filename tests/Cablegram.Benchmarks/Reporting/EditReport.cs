@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cablegram.Benchmarks.Reporting;
+
+/// <summary>The table of edits.</summary>
+internal static class EditReport
+{
+    private static readonly IReadOnlyDictionary<string, string> Titles = new Dictionary<string, string>
+    {
+        ["first"] = "the first run, over everything",
+        ["body"] = "the body of a cable",
+        ["csharp"] = "a C# file",
+        ["csharp-options"] = "a C# file, and the editor makes its options anew with the same values",
+    };
+
+    /// <summary>A table for all sizes.</summary>
+    public static string Write(FileInfo file)
+    {
+        var text = new StringBuilder();
+        if (file.Exists)
+        {
+            foreach (var remark in File.ReadLines(file.FullName).TakeWhile(line => line.StartsWith("# ", StringComparison.Ordinal))) text.Append("* ").Append(remark.AsSpan(2)).Append('\n');
+        }
+
+        text.Append("\n| Edit | Cables | Generator, ms | Generated files changed |\n| --- | ---: | ---: | ---: |\n");
+        foreach (var row in EditTable.Read(file)) text.Append(CultureInfo.InvariantCulture, $"| {Titles[row.Edit]} | {row.Size:#,0} | {row.Milliseconds:#,0.0} | {row.Files} |\n");
+        return text.ToString();
+    }
+}
