@@ -89,8 +89,7 @@ public sealed class CableListTests
 
         var ordinals = Enumerable.Range(0, 40).Where(_ => random.Next(3) == 0).ToArray();
         var start = random.Next(ordinals.Length + 1);
-        object list = random.Next(2) == 0 ? ordinals : string.Concat(ordinals.Select(ordinal => (char)ordinal));
-        return new CableList(list, start, random.Next(ordinals.Length - start + 1));
+        return new CableList(string.Concat(ordinals.Select(ordinal => (char)ordinal)), start, random.Next(ordinals.Length - start + 1));
     }
 
     private static IEnumerable<int> Ordinals(CableList list) => Enumerable.Range(0, list.Count).Select(list.OrdinalAt);

@@ -11,8 +11,10 @@ internal static class NearestIds
     // Names of posts that differ by more have nothing to do with each other.
     private const int MostLettersOff = 2;
 
-    /// <summary>The message for an id that no cable has.</summary>
-    internal static string Describe(string text)
+    /// <summary>The exception for an id that no cable has.</summary>
+    internal static global::System.Collections.Generic.KeyNotFoundException Missing(string text) => new(Describe(text));
+
+    private static string Describe(string text)
     {
         if (!ReferenceId.TryParse(text, out var id))
         {

@@ -13,9 +13,10 @@ internal static class PackedLayout
     /// <summary>The units of a layout in a string literal: groups of seven bits, the lowest first, two groups to a character.</summary>
     internal static string Read(string packed)
     {
-        var units = global::System.Buffers.ArrayPool<char>.Shared.Rent((2 * packed.Length) + 1);
+        // No pool and no other piece of the framework that is slow to set up: the first cable of a process waits for it.
+        var units = new char[2 * packed.Length];
         int length = 0, unit = 0, shift = 0;
-        for (var i = 0; i < 2 * packed.Length; i++)
+        for (var i = 0; i < units.Length; i++)
         {
             var group = (packed[i / 2] >> (8 * (i & 1))) & 0xFF;
             unit |= (group & 0x7F) << shift;
@@ -26,9 +27,7 @@ internal static class PackedLayout
             unit = shift = 0;
         }
 
-        var layout = new string(units, 0, length);
-        global::System.Buffers.ArrayPool<char>.Shared.Return(units);
-        return layout;
+        return new string(units, 0, length);
     }
 
     /// <summary>The same literal from a <c>u8</c> literal, which carries it where string literals have no room.</summary>
