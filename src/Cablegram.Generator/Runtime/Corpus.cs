@@ -22,7 +22,6 @@ public static partial class Corpus
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No cable has the id; the message names the nearest ones.</exception>
     public static Cable Get(string referenceId)
     {
-        global::System.ArgumentNullException.ThrowIfNull(referenceId);
         var ordinal = IndexReader.Find(referenceId);
         return ordinal >= 0 ? At(ordinal) : throw NearestIds.Missing(referenceId);
     }

@@ -6,17 +6,17 @@ namespace Cablegram.Runtime;
 
 internal static partial class IndexReader
 {
-    // Units of a cable's entry in CorpusIndex.Ids: the year, the number in two, the post in two.
-    private const int IdUnits = 5;
+    // Units of a cable's entry in CorpusIndex.Ids: the start of its spelling in two, the year, the number in two, the post in two.
+    private const int IdUnits = 7;
 
     /// <summary>Year of a cable's id; 0 where it has none.</summary>
-    internal static int Year(int ordinal) => CorpusIndex.Ids[ordinal * IdUnits];
+    internal static int Year(int ordinal) => CorpusIndex.Ids[(ordinal * IdUnits) + 2];
 
     /// <summary>Number of a cable's id; 0 where it has none.</summary>
-    internal static int Number(int ordinal) => CorpusIndex.Ids[(ordinal * IdUnits) + 1] | (CorpusIndex.Ids[(ordinal * IdUnits) + 2] << 16);
+    internal static int Number(int ordinal) => CorpusIndex.Ids[(ordinal * IdUnits) + 3] | (CorpusIndex.Ids[(ordinal * IdUnits) + 4] << 16);
 
     /// <summary>Index of the post of a cable's id; -1 where it has none.</summary>
-    internal static int PostIndex(int ordinal) => CorpusIndex.Ids[(ordinal * IdUnits) + 3] | (CorpusIndex.Ids[(ordinal * IdUnits) + 4] << 16);
+    internal static int PostIndex(int ordinal) => CorpusIndex.Ids[(ordinal * IdUnits) + 5] | (CorpusIndex.Ids[(ordinal * IdUnits) + 6] << 16);
 
     /// <summary>The post of a cable's id; empty where it has none.</summary>
     internal static global::System.ReadOnlySpan<char> Post(int ordinal)
@@ -38,85 +38,80 @@ internal static partial class IndexReader
     /// <summary>The cable an id as a person writes it stands for; -1 where there is none or the text is no id.</summary>
     internal static int Find(global::System.ReadOnlySpan<char> text)
     {
-        // The plain spelling, two digits, letters, a number, is read here; any other one by ReferenceIdReader.
         if (text.Length < 4) return -1;
         if (text[0] is < '0' or > '9' || text[1] is < '0' or > '9') return FindOtherSpelling(text);
 
-        var hash = (ulong)CorpusIndex.IdSeed;
-        var end = 2;
-        for (; end < text.Length; end++)
-        {
-            var letter = text[end] & ~0x20;
-            if (letter is < 'A' or > 'Z') break;
-            hash = ((hash << 5) | (hash >> 59)) ^ (uint)letter;
-        }
-
-        if (end == 2) return FindOtherSpelling(text);
-
-        var number = 0;
-        for (var i = end; i < text.Length; i++)
-        {
-            if (text[i] is < '0' or > '9' || number > 999_999) return FindOtherSpelling(text);
-            number = (number * 10) + (text[i] - '0');
-        }
-
         var year = ((text[0] - '0') * 10) + (text[1] - '0');
-        var ordinal = Find(hash, year <= 50 ? 2000 + year : 1900 + year, text.Slice(2, end - 2), ~0x20, number);
+        var ordinal = FindPlain(text, year <= 50 ? 2000 + year : 1900 + year);
         return ordinal >= 0 ? ordinal : FindOtherSpelling(text);
     }
 
     /// <summary>The cable with an id; -1 where there is none. Of several that share it, the first by path.</summary>
     internal static int Find(int year, global::System.ReadOnlySpan<char> post, int number)
     {
-        var hash = (ulong)CorpusIndex.IdSeed;
-        for (var i = 0; i < post.Length; i++) hash = ((hash << 5) | (hash >> 59)) ^ post[i];
-        return Find(hash, year, post, -1, number);
+        if (year < 0 || post.Length == 0 || number <= 0) return -1;
+
+        const int Digits = 12;
+        var text = post.Length <= ReferenceIdReader.MaxPostLength ? stackalloc char[ReferenceIdReader.MaxPostLength + Digits] : new char[post.Length + Digits];
+        text[0] = (char)('0' + ((year / 10) % 10));
+        text[1] = (char)('0' + (year % 10));
+        post.CopyTo(text.Slice(2));
+
+        var end = text.Length;
+        for (var rest = number; rest > 0; rest /= 10) text[--end] = (char)('0' + (rest % 10));
+        var digits = text.Slice(end);
+        digits.CopyTo(text.Slice(2 + post.Length));
+        var ordinal = FindPlain(text.Slice(0, 2 + post.Length + digits.Length), year);
+        return ordinal >= 0 && Number(ordinal) == number ? ordinal : -1;
     }
 
-    // The perfect hash, of which IdTable of the generator has the other side. The letters count with those bits that the mask has.
-    private static int Find(ulong hash, int year, global::System.ReadOnlySpan<char> post, int mask, int number)
+    // The cable of an id in its canonical spelling: the perfect hash, of which the generator has the other side, and a look at the one id it leaves.
+    private static int FindPlain(global::System.ReadOnlySpan<char> text, int year)
     {
         unchecked
         {
-            hash *= 0x9E3779B97F4A7C15;
-            hash ^= hash >> 32;
-            hash = (hash ^ (((ulong)(uint)number << 16) | (uint)year)) * 0xD6E8FEB86659FD93;
+            var hash = ((ulong)(uint)year << 32) | (uint)CorpusIndex.IdSeed;
+            var bytes = global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text);
+            for (var i = 0; i < bytes.Length - 8; i += 8) hash = Add(hash, bytes.Slice(i));
+            hash = Add(hash, bytes.Slice(bytes.Length - 8));
             hash ^= hash >> 29;
 
             uint shift = CorpusIndex.IdShifts[(int)(hash >> 44) & (CorpusIndex.IdShifts.Length - 1)];
             var place = (uint)hash + (shift * ((uint)(hash >> 22) | 1));
             var places = (uint)(CorpusIndex.IdTable.Length / CorpusIndex.OrdinalUnits) - 1;
-            for (var probe = 0; probe < CorpusIndex.IdProbes; probe++)
+            for (var probe = 0u; probe < CorpusIndex.IdProbes; probe++)
             {
-                var ordinal = Ordinal(CorpusIndex.IdTable, (int)((place + (uint)probe) & places)) - 1;
+                var ordinal = Ordinal(CorpusIndex.IdTable, (int)((place + probe) & places)) - 1;
                 if (ordinal < 0) return -1;
+
                 var id = ordinal * IdUnits;
-                if (CorpusIndex.Ids[id] != year || (CorpusIndex.Ids[id + 1] | (CorpusIndex.Ids[id + 2] << 16)) != number) continue;
-
-                var name = CorpusIndex.Ids[id + 3] | (CorpusIndex.Ids[id + 4] << 16);
-                var start = (int)Wide(CorpusIndex.PostStarts, name);
-                if ((int)Wide(CorpusIndex.PostStarts, name + 1) - start != post.Length) continue;
-
-                var i = 0;
-                while (i < post.Length && (post[i] & mask) == CorpusIndex.PostNames[start + i]) i++;
-                if (i == post.Length) return ordinal;
+                var start = CorpusIndex.Ids[id] | (CorpusIndex.Ids[id + 1] << 16);
+                var end = CorpusIndex.Ids[id + IdUnits] | (CorpusIndex.Ids[id + IdUnits + 1] << 16);
+                if (end - start == text.Length && CorpusIndex.Ids[id + 2] == year && text.SequenceEqual(CorpusIndex.IdTexts.AsSpan(start, text.Length))) return ordinal;
             }
 
             return -1;
         }
     }
 
+    private static ulong Add(ulong hash, global::System.ReadOnlySpan<byte> bytes)
+    {
+        var four = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+
+        // Each of the four characters has its high byte first where the machine has.
+        if (!global::System.BitConverter.IsLittleEndian) four = ((four & 0x00FF00FF00FF00FF) << 8) | ((four >> 8) & 0x00FF00FF00FF00FF);
+        hash = unchecked((hash ^ four) * 0x9E3779B97F4A7C15);
+        return (hash << 32) | (hash >> 32);
+    }
+
     private static int FindOtherSpelling(global::System.ReadOnlySpan<char> text)
     {
         global::System.Span<char> post = stackalloc char[ReferenceIdReader.MaxPostLength];
-        if (ReferenceIdReader.TryReadAsWritten(text, post, out var reading))
-        {
-            var ordinal = Find(reading.Year, post.Slice(0, reading.PostLength), reading.Number);
-            if (ordinal >= 0) return ordinal;
-        }
+        if (!ReferenceIdReader.TryRead(text, post, out var asWritten, out var reading)) return -1;
 
-        return ReferenceIdReader.TryRead(text, post, out reading) && reading.IsRepaired
+        var ordinal = asWritten.Number == 0 ? -1 : Find(asWritten.Year, post.Slice(0, asWritten.PostLength), asWritten.Number);
+        return ordinal < 0 && reading.IsRepaired
             ? Find(reading.Year, post.Slice(reading.PostStart, reading.PostLength), reading.Number)
-            : -1;
+            : ordinal;
     }
 }

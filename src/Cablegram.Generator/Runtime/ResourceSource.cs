@@ -41,24 +41,27 @@ internal sealed class ResourceSource : CableSource
         }
     }
 
-    // Gives the copy, or null where the start and the length tell the place; threads that come here together get the same.
+    // Gives a copy, or null where the start and the length tell the place. Of threads that come here together each may get a copy of its own.
     private byte[]? Open()
     {
         var name = _name ?? LayoutReader.SourcePath(_layout) ?? "";
         using var stream = typeof(ResourceSource).Assembly.GetManifestResourceStream(name) ?? throw Missing(name);
+        if (Copies >= FirstCopies && TryMap(stream)) return null;
 
-        var length = (int)stream.Length;
-        if (Copies < FirstCopies || stream is not global::System.IO.UnmanagedMemoryStream mapped)
-        {
-            Copies++;
-            var copy = new byte[length];
-            stream.ReadExactly(copy, 0, length);
-            return global::System.Threading.Interlocked.CompareExchange(ref _copy, copy, null) ?? copy;
-        }
+        if (Copies < FirstCopies) Copies++;
+        var copy = new byte[(int)stream.Length];
+        stream.ReadExactly(copy, 0, copy.Length);
+        return _copy = copy;
+    }
 
-        _length = length;
+    // The length is there before the start says so.
+    private bool TryMap(global::System.IO.Stream stream)
+    {
+        if (stream is not global::System.IO.UnmanagedMemoryStream mapped) return false;
+
+        _length = (int)mapped.Length;
         global::System.Threading.Volatile.Write(ref _start, ResourceAddress.Of(mapped));
-        return null;
+        return true;
     }
 
     private global::System.ReadOnlySpan<byte> InPlace()

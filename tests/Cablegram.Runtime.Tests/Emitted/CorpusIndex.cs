@@ -16,6 +16,8 @@ internal static class CorpusIndex
 
     internal static string Ids => Current.Units(nameof(Ids));
 
+    internal static string IdTexts => Current.Units(nameof(IdTexts));
+
     internal static string PostNames => Current.Units(nameof(PostNames));
 
     internal static string PostStarts => Current.Units(nameof(PostStarts));

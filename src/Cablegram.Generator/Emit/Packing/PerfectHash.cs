@@ -54,17 +54,26 @@ internal sealed class PerfectHash
         return open;
     }
 
-    // IndexReader has the same.
+    // IndexReader has the same: four units of the id's spelling at a time, the last four of which some may have been among those before.
     private static ulong Hash(ReferenceId id, int seed)
     {
         unchecked
         {
-            var hash = (ulong)seed;
-            foreach (var letter in id.Post) hash = ((hash << 5) | (hash >> 59)) ^ letter;
-            hash *= 0x9E3779B97F4A7C15;
-            hash ^= hash >> 32;
-            hash = (hash ^ (((ulong)(uint)id.Number << 16) | (uint)id.Year)) * 0xD6E8FEB86659FD93;
+            var text = id.ToString();
+            var hash = ((ulong)(uint)id.Year << 32) | (uint)seed;
+            for (var i = 0; i < text.Length - 4; i += 4) hash = Add(hash, text, i);
+            hash = Add(hash, text, Math.Max(0, text.Length - 4));
             return hash ^ (hash >> 29);
+        }
+    }
+
+    private static ulong Add(ulong hash, string text, int start)
+    {
+        unchecked
+        {
+            for (var i = 0; i < 4 && start + i < text.Length; i++) hash ^= (ulong)text[start + i] << (16 * i);
+            hash *= 0x9E3779B97F4A7C15;
+            return (hash << 32) | (hash >> 32);
         }
     }
 
