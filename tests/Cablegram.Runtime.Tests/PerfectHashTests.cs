@@ -38,8 +38,7 @@ public sealed class PerfectHashTests
     [Fact]
     public void IdsThatNoSeedPartsAreStillFound()
     {
-        var rows = Ids(300).Select((id, i) => new IndexRow(
-            $"cables/{i}.txt", id, null, null, null, Parsed.Classification.Unknown, EquatableArray<string>.Empty, EquatableArray<Parsed.ReferenceId>.Empty)).ToArray();
+        var rows = Ids(300).Select(Row).ToArray();
         var index = new IndexUnderTest(rows, seeds: 0);
 
         Assert.True(index.Number("IdProbes") > 1);
@@ -60,6 +59,46 @@ public sealed class PerfectHashTests
         var ids = Ids(1_000);
         foreach (var seed in Enumerable.Range(0, PerfectHash.MostSeeds)) Assert.Equal(1, PerfectHash.Of(ids, seed, PerfectHash.MostSeeds).Probes);
     }
+
+    [Fact]
+    public void IdsThatDifferInAnyPartArePartedByTheHash()
+    {
+        Parsed.ReferenceId[] ids =
+        [
+            new(1985, "STATE", 123_456), new(1985, "STATE", 133_456), new(1995, "STATE", 123_456), new(1908, "STATE", 1), new(2008, "STATE", 1),
+            new(2008, "A", 1), new(2008, "A", 2), new(2008, "B", 1), new(2008, "PORTAUPRINCE", 11_234), new(2008, "PORTAUPRINCE", 21_234),
+        ];
+        var rows = ids.Select((id, i) => Row(id, i)).ToArray();
+        var index = new IndexUnderTest(rows);
+
+        Assert.Equal(1, index.Number("IdProbes"));
+        CorpusIndex.With(index, () => Assert.All(ids, id =>
+        {
+            Assert.Equal(id, index.Packed.Rows[IndexReader.Find(id.Year, id.Post, id.Number)].Id);
+            Assert.Equal(Array.FindIndex([.. index.Packed.Rows], row => row.Id == id with { Year = id.Year + 100 }), IndexReader.Find(id.Year + 100, id.Post, id.Number));
+        }));
+    }
+
+    [Fact]
+    public void IdsWithoutAPostOrANumberAreInNoIndex()
+    {
+        var index = new IndexUnderTest([Row(new(2008, "A", 1), 0)]);
+
+        CorpusIndex.With(index, () =>
+        {
+            Assert.Equal(-1, IndexReader.Find(2008, "", 1));
+            Assert.Equal(-1, IndexReader.Find(2008, "A", 0));
+            Assert.Equal(-1, IndexReader.Find(-2008, "A", 1));
+            Assert.Equal(-1, IndexReader.Find(2008, new string('A', 1_000), int.MaxValue));
+            Assert.Equal(-1, IndexReader.Find("08A"));
+            Assert.Equal(-1, IndexReader.Find("0811"));
+            Assert.Equal(0, IndexReader.Find("08A1"));
+            Assert.Equal(0, IndexReader.Find("08a01"));
+        });
+    }
+
+    private static IndexRow Row(Parsed.ReferenceId id, int i) => new(
+        $"cables/{i}.txt", id, null, null, null, Parsed.Classification.Unknown, EquatableArray<string>.Empty, EquatableArray<Parsed.ReferenceId>.Empty);
 
     private static Parsed.ReferenceId[] Ids(int count)
     {

@@ -208,9 +208,10 @@ public readonly struct CableList : global::System.Collections.Generic.IReadOnlyL
 
         internal void Add(int ordinal)
         {
+            // Where an ordinal takes one unit, the high half is 0 and the low one written over it.
             var at = _count++ * CorpusIndex.OrdinalUnits;
+            _units[at + CorpusIndex.OrdinalUnits - 1] = (char)(ordinal >> 16);
             _units[at] = (char)(ordinal & 0xFFFF);
-            if (CorpusIndex.OrdinalUnits == 2) _units[at + 1] = (char)(ordinal >> 16);
         }
 
         internal readonly CableList ToList() => _count == 0 ? default : new CableList(new string(_units, 0, _count * CorpusIndex.OrdinalUnits), 0, _count);
