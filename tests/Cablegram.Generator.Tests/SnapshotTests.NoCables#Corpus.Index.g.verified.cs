@@ -28,14 +28,11 @@ internal static class CorpusIndex
     /// <summary>Creation of each cable: minutes since the beginning of the year 1, two units each; all bits set for none.</summary>
     internal const string Created = "";
 
-    /// <summary>Year of each cable's id; 0 for none.</summary>
-    internal const string Years = "";
+    /// <summary>Id of each cable, seven units each: where it starts in IdTexts, in two; the year, 0 for none; the number in two; the index of its post into PostStarts in two, all bits set for none. Then where the last one ends.</summary>
+    internal const string Ids = "\u0000\u0000";
 
-    /// <summary>Post of each cable's id: index into PostStarts; all bits set for none.</summary>
-    internal const string Posts = "";
-
-    /// <summary>Number of each cable's id, two units each; 0 for none.</summary>
-    internal const string Numbers = "";
+    /// <summary>The ids of the cables as they are written, without anything between them.</summary>
+    internal const string IdTexts = "";
 
     /// <summary>The posts that occur in ids, in ordinal order, without anything between them.</summary>
     internal const string PostNames = "";
@@ -43,8 +40,17 @@ internal static class CorpusIndex
     /// <summary>Where in PostNames each post starts, and where the last one ends: two units each.</summary>
     internal const string PostStarts = "\u0000\u0000";
 
-    /// <summary>Open hash table over year, post and number: an ordinal plus one; 0 for a free place.</summary>
-    internal const string IdTable = "";
+    /// <summary>Seed of the hash over the ids.</summary>
+    internal const int IdSeed = 0;
+
+    /// <summary>Number of places of IdTable to look at: one.</summary>
+    internal const int IdProbes = 1;
+
+    /// <summary>How far the ids of each bucket are shifted, so that no two have one place.</summary>
+    internal const string IdShifts = "\u0000";
+
+    /// <summary>Perfect hash over year, post and number: an ordinal plus one; 0 for a free place.</summary>
+    internal const string IdTable = "\u0000";
 
     /// <summary>Classification of each cable.</summary>
     internal const string Classifications = "";

@@ -23,12 +23,25 @@ public sealed class CableListTests
     public void EnumeratorStaysAtTheEndAndCanStartAgain()
     {
         var walk = Corpus.ByTag(Tag.BR).GetEnumerator();
+        Assert.Throws<InvalidOperationException>(() => walk.Current);
         Assert.True(walk.MoveNext());
+        Assert.Same(Corpus.ByTag(Tag.BR)[0], walk.Current);
         Assert.False(walk.MoveNext());
         Assert.False(walk.MoveNext());
+        Assert.Throws<InvalidOperationException>(() => walk.Current);
         walk.Reset();
         Assert.True(walk.MoveNext());
         walk.Dispose();
+    }
+
+    [Fact]
+    public void SteppingAlongMakesNoCable()
+    {
+        // Of ordinals beyond the corpus no cable can be made.
+        var walk = new CableList(null, 1_000_000, 3).GetEnumerator();
+        for (var i = 0; i < 3; i++) Assert.True(walk.MoveNext());
+
+        Assert.False(walk.MoveNext());
     }
 
     [Fact]
@@ -89,8 +102,7 @@ public sealed class CableListTests
 
         var ordinals = Enumerable.Range(0, 40).Where(_ => random.Next(3) == 0).ToArray();
         var start = random.Next(ordinals.Length + 1);
-        object list = random.Next(2) == 0 ? ordinals : string.Concat(ordinals.Select(ordinal => (char)ordinal));
-        return new CableList(list, start, random.Next(ordinals.Length - start + 1));
+        return new CableList(string.Concat(ordinals.Select(ordinal => (char)ordinal)), start, random.Next(ordinals.Length - start + 1));
     }
 
     private static IEnumerable<int> Ordinals(CableList list) => Enumerable.Range(0, list.Count).Select(list.OrdinalAt);

@@ -262,6 +262,7 @@ public sealed class CableTests
     [Fact]
     public void AResourceIsReadInPlaceByAnyNumberOfThreads()
     {
+        ResourceSource.Copies = int.MaxValue;
         for (var round = 0; round < 50; round++)
         {
             var source = new ResourceSource("", "plain.txt");
@@ -276,6 +277,18 @@ public sealed class CableTests
             });
             Assert.Single(places.Distinct());
         }
+    }
+
+    [Fact]
+    public void TheFirstResourcesOfAProcessAreCopied()
+    {
+        ResourceSource.Copies = 0;
+        var source = new ResourceSource("", "marked.txt");
+
+        Assert.Equal("\uFEFF¶ 1\r\n"u8, source.Utf8);
+        Assert.Equal("¶ 1\r\n"u8, source.Text);
+        Assert.True(source.Utf8 == source.Utf8);
+        Assert.True(ResourceSource.Copies > 0);
     }
 
     [Fact]

@@ -72,8 +72,8 @@ public sealed class IndexTests
     {
         // Not IndexReader.Id, which keeps the names of the posts of one index for good.
         Assert.Equal(row.Id?.Post ?? "", IndexReader.Post(ordinal).ToString());
-        Assert.Equal(row.Id?.Year ?? 0, CorpusIndex.Years[ordinal]);
-        Assert.Equal(row.Id?.Number ?? 0, (int)IndexReader.Wide(CorpusIndex.Numbers, ordinal));
+        Assert.Equal(row.Id?.Year ?? 0, IndexReader.Year(ordinal));
+        Assert.Equal(row.Id?.Number ?? 0, IndexReader.Number(ordinal));
         Assert.Equal(row.Created is { } created ? new DateTimeOffset(created) : null, IndexReader.Created(ordinal));
         Assert.Equal((int)row.Classification, (int)IndexReader.Classification(ordinal));
         Assert.Equal(row.Post is { } post ? OriginValue.Of(post, IndexUnderTest.Number(post, null)) : 0, (int)IndexReader.Origin(ordinal));

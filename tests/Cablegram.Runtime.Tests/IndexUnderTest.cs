@@ -10,9 +10,9 @@ internal sealed class IndexUnderTest
     private readonly Dictionary<string, int> _numbers;
     private readonly Dictionary<string, string> _units;
 
-    internal IndexUnderTest(IEnumerable<IndexRow> rows)
+    internal IndexUnderTest(IEnumerable<IndexRow> rows, int seeds = PerfectHash.MostSeeds)
     {
-        Packed = IndexPacker.Pack(rows, TagValue.Of, post => OriginValue.Of(post, Number(post, null)));
+        Packed = IndexPacker.Pack(rows, TagValue.Of, post => OriginValue.Of(post, Number(post, null)), seeds);
         _numbers = Packed.Constants.Where(constant => constant.Value is int).ToDictionary(constant => constant.Name, constant => (int)constant.Value);
         _units = Packed.Constants.Where(constant => constant.Value is string).ToDictionary(constant => constant.Name, constant => (string)constant.Value);
     }

@@ -14,11 +14,14 @@ public partial class Cable
         return position >= 0;
     }
 
+    // The layout, which is no value of a field, stands in a cache for one that is absent.
     private string? ReadText(ref string? cache, LayoutField field)
     {
-        var text = cache ??= TryOpen(field, out var reader) ? reader.ReadText() ?? Absent : Absent;
-        return ReferenceEquals(text, Absent) ? null : text;
+        var text = cache ??= Decode(field);
+        return ReferenceEquals(text, _data.Layout) ? null : text;
     }
+
+    private string Decode(LayoutField field) => (TryOpen(field, out var reader) ? reader.ReadText() : null) ?? _data.Layout;
 
     private global::System.Collections.ObjectModel.ReadOnlyCollection<string> ReadTexts(LayoutField field) =>
         TryOpen(field, out var reader) ? Fix(reader.ReadTexts()) : Fix<string>([]);

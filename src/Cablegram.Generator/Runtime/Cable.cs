@@ -10,9 +10,6 @@ namespace Cablegram.Runtime;
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerText,nq}")]
 public partial class Cable
 {
-    // Stands in a cache for a value that is absent.
-    private static readonly string Absent = new('-', 1);
-
     private readonly CableData _data;
     private global::System.Collections.Generic.IReadOnlyList<string>? _captions;
     private global::System.Collections.Generic.IReadOnlyList<Tag>? _tags;

@@ -38,11 +38,11 @@ internal readonly struct CableData
     }
 
     /// <summary>Position in <see cref="Corpus.All"/>.</summary>
-    internal int Ordinal { get; }
+    internal readonly int Ordinal;
 
     /// <summary>The packed fields, in the form <see cref="LayoutReader"/> reads.</summary>
-    internal string Layout { get; }
+    internal readonly string Layout;
 
     /// <summary>The file.</summary>
-    internal CableSource Source { get; }
+    internal readonly CableSource Source;
 }

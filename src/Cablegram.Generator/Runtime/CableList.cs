@@ -9,11 +9,11 @@ namespace Cablegram.Runtime;
 [global::System.Diagnostics.DebuggerDisplay("Count = {Count}")]
 public readonly struct CableList : global::System.Collections.Generic.IReadOnlyList<Cable>, global::System.IEquatable<CableList>
 {
-    // The packed postings (string), ordinals made at run time (int[]), or null for consecutive ordinals.
-    private readonly object? _ordinals;
+    // Ordinals as the index packs them; null for consecutive ones.
+    private readonly string? _ordinals;
     private readonly int _start;
 
-    internal CableList(object? ordinals, int start, int count)
+    internal CableList(string? ordinals, int start, int count)
     {
         _ordinals = ordinals;
         _start = start;
@@ -64,17 +64,17 @@ public readonly struct CableList : global::System.Collections.Generic.IReadOnlyL
         if (IsRange) return other.Within(this);
         if (other.IsRange) return Within(other);
 
-        var both = new int[global::System.Math.Min(Count, other.Count)];
-        int i = 0, j = 0, count = 0;
+        var both = new OrdinalWriter(global::System.Math.Min(Count, other.Count));
+        int i = 0, j = 0;
         while (i < Count && j < other.Count)
         {
             int mine = OrdinalAt(i), others = other.OrdinalAt(j);
-            if (mine == others) both[count++] = mine;
+            if (mine == others) both.Add(mine);
             if (mine <= others) i++;
             if (others <= mine) j++;
         }
 
-        return count == 0 ? default : new CableList(both, 0, count);
+        return both.ToList();
     }
 
     /// <summary>The cables that are in one of the lists or in both.</summary>
@@ -84,18 +84,18 @@ public readonly struct CableList : global::System.Collections.Generic.IReadOnlyL
         if (Count == 0) return other;
         if (other.Count == 0) return this;
 
-        var either = new int[Count + other.Count];
-        int i = 0, j = 0, count = 0;
+        var either = new OrdinalWriter(Count + other.Count);
+        int i = 0, j = 0;
         while (i < Count || j < other.Count)
         {
             var mine = i < Count ? OrdinalAt(i) : int.MaxValue;
             var others = j < other.Count ? other.OrdinalAt(j) : int.MaxValue;
-            either[count++] = global::System.Math.Min(mine, others);
+            either.Add(global::System.Math.Min(mine, others));
             if (mine <= others) i++;
             if (others <= mine) j++;
         }
 
-        return new CableList(either, 0, count);
+        return either.ToList();
     }
 
     /// <summary>Walks the list without allocating.</summary>
@@ -133,12 +133,7 @@ public readonly struct CableList : global::System.Collections.Generic.IReadOnlyL
     public static bool operator !=(CableList left, CableList right) => !left.Equals(right);
 
     /// <summary>The ordinal at a position within the list.</summary>
-    internal int OrdinalAt(int index) => _ordinals switch
-    {
-        null => _start + index,
-        string packed => IndexReader.Ordinal(packed, _start + index),
-        var array => ((int[])array)[_start + index],
-    };
+    internal int OrdinalAt(int index) => _ordinals is null ? _start + index : IndexReader.Ordinal(_ordinals, _start + index);
 
     private bool IsRange => _ordinals is null;
 
@@ -166,17 +161,23 @@ public readonly struct CableList : global::System.Collections.Generic.IReadOnlyL
     /// <summary>Walks a <see cref="CableList"/>.</summary>
     public struct Enumerator : global::System.Collections.Generic.IEnumerator<Cable>
     {
-        private readonly CableList _list;
+        private readonly string? _ordinals;
+        private readonly int _start;
+        private readonly int _count;
         private int _index;
 
         internal Enumerator(CableList list)
         {
-            _list = list;
+            _ordinals = list._ordinals;
+            _start = list._start;
+            _count = list.Count;
             _index = -1;
         }
 
         /// <summary>The cable the walk is at.</summary>
-        public readonly Cable Current => _list[_index];
+        public readonly Cable Current => _index >= 0 && _index < _count
+            ? Corpus.At(_ordinals is null ? _start + _index : IndexReader.Ordinal(_ordinals, _start + _index))
+            : throw new global::System.InvalidOperationException("The walk is before the first cable or behind the last one.");
 
         readonly object global::System.Collections.IEnumerator.Current => Current;
 
@@ -184,8 +185,8 @@ public readonly struct CableList : global::System.Collections.Generic.IReadOnlyL
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
-            if (_index < _list.Count) _index++;
-            return _index < _list.Count;
+            if (_index < _count) _index++;
+            return _index < _count;
         }
 
         /// <summary>Goes back before the first cable.</summary>
@@ -195,5 +196,24 @@ public readonly struct CableList : global::System.Collections.Generic.IReadOnlyL
         public readonly void Dispose()
         {
         }
+    }
+
+    // Ordinals made at run time, in the form of the index.
+    private struct OrdinalWriter
+    {
+        private readonly char[] _units;
+        private int _count;
+
+        internal OrdinalWriter(int most) => _units = new char[most * CorpusIndex.OrdinalUnits];
+
+        internal void Add(int ordinal)
+        {
+            // Where an ordinal takes one unit, the high half is 0 and the low one written over it.
+            var at = _count++ * CorpusIndex.OrdinalUnits;
+            _units[at + CorpusIndex.OrdinalUnits - 1] = (char)(ordinal >> 16);
+            _units[at] = (char)(ordinal & 0xFFFF);
+        }
+
+        internal readonly CableList ToList() => _count == 0 ? default : new CableList(new string(_units, 0, _count * CorpusIndex.OrdinalUnits), 0, _count);
     }
 }

@@ -22,9 +22,8 @@ public static partial class Corpus
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No cable has the id; the message names the nearest ones.</exception>
     public static Cable Get(string referenceId)
     {
-        global::System.ArgumentNullException.ThrowIfNull(referenceId);
         var ordinal = IndexReader.Find(referenceId);
-        return ordinal >= 0 ? At(ordinal) : throw new global::System.Collections.Generic.KeyNotFoundException(NearestIds.Describe(referenceId));
+        return ordinal >= 0 ? At(ordinal) : throw NearestIds.Missing(referenceId);
     }
 
     /// <summary>Finds the cable with a reference id.</summary>
@@ -94,23 +93,21 @@ public static partial class Corpus
     }
 
     /// <summary>The cable at a position of <see cref="All"/>: the one place where cables are made, one instance each.</summary>
-    internal static Cable At(int ordinal)
-    {
-        ref var slot = ref CableSlots.Cables[ordinal];
-        return global::System.Threading.Volatile.Read(ref slot) ?? CableSlots.Fill(ref slot, ordinal);
-    }
+    internal static Cable At(int ordinal) => CableSlots.Cables[ordinal] ?? CableSlots.Fill(ordinal);
 }
 
-/// <summary>The cables made so far.</summary>
+/// <summary>
+/// The cables made so far. A cable is written into its place once, by an operation that orders memory; to read the place takes no more than the reference.
+/// </summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static class CableSlots
 {
     internal static readonly Cable?[] Cables = new Cable?[CorpusIndex.Count];
 
     /// <summary>Makes a cable; where two threads do so at once, both get the one that came first.</summary>
-    internal static Cable Fill(ref Cable? slot, int ordinal)
+    internal static Cable Fill(int ordinal)
     {
         var made = CableFactory.Create(ordinal);
-        return global::System.Threading.Interlocked.CompareExchange(ref slot, made, null) ?? made;
+        return global::System.Threading.Interlocked.CompareExchange(ref Cables[ordinal], made, null) ?? made;
     }
 }

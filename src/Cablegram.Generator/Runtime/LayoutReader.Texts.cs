@@ -72,11 +72,17 @@ internal ref partial struct LayoutReader
             return new string(_units.Slice(start, length));
         }
 
-        var units = _units.Slice(Position, (length + 1) / 2);
-        Position += units.Length;
-        var buffer = length <= 256 ? stackalloc char[256] : new char[length];
-        for (var i = 0; i < length; i++) buffer[i] = (char)((units[i / 2] >> (7 * (i % 2))) & 0x7F);
-        return new string(buffer.Slice(0, length));
+        // Neither on the stack nor from a pool: before the first cable can be read the run time would compile this with all
+        // optimizations, 1 ms, or set up the pool, the same.
+        var buffer = new char[length + 1];
+        for (var i = 0; i < length; i += 2)
+        {
+            uint pair = _units[Position++];
+            buffer[i] = (char)(pair & 0x7F);
+            buffer[i + 1] = (char)((pair >> 7) & 0x7F);
+        }
+
+        return new string(buffer, 0, length);
     }
 
     private void SkipLiteral(int head) => Position += (head & 1) == 0 ? head >> 1 : ((head >> 1) + 1) / 2;
@@ -85,7 +91,7 @@ internal ref partial struct LayoutReader
     {
         var bytes = _text.Slice(Cursor, length);
         Cursor += length;
-        var builder = new LayoutText(bytes.Length, LayoutReading.Wrapped);
+        var builder = new LayoutText(length, LayoutReading.Wrapped);
         builder.AppendStretch(bytes);
         return builder.ToStringAndRelease();
     }

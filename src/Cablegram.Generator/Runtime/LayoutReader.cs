@@ -53,11 +53,13 @@ internal ref partial struct LayoutReader
         Cursor = cursor;
     }
 
+    // Fields and not properties: the first cable of a process waits for each method the run time has to compile.
+
     /// <summary>The unit to read next.</summary>
-    internal int Position { get; private set; }
+    internal int Position;
 
     /// <summary>The byte behind the range read last; the start of the next one is counted from here.</summary>
-    internal int Cursor { get; private set; }
+    internal int Cursor;
 
     /// <summary>Moves the cursor to a byte.</summary>
     internal void Return(int cursor) => Cursor = cursor;
@@ -81,30 +83,37 @@ internal ref partial struct LayoutReader
 
         var before = global::System.Numerics.BitOperations.PopCount(present & (bit - 1));
         var count = global::System.Numerics.BitOperations.PopCount(present);
-        var directory = new LayoutReader(layout, default, DirectoryStart, 0);
+        var position = DirectoryStart;
         var offset = 0;
         for (var i = 0; i < count; i++)
         {
-            var length = (int)directory.ReadNumber();
+            // A length below 32,768, as almost all are, is one unit.
+            int length = layout[position++];
+            if (length >= 0x8000)
+            {
+                var reader = new LayoutReader(layout, default, position - 1, 0);
+                length = (int)reader.ReadNumber();
+                position = reader.Position;
+            }
+
             if (i < before) offset += length;
         }
 
-        return directory.Position + offset;
+        return position + offset;
     }
 
     /// <summary>Reads a number: groups of 15 bits, the lowest first; the top bit says that another follows.</summary>
     internal uint ReadNumber()
     {
         uint unit = _units[Position++];
-        if (unit < 0x8000) return unit;
-
         var value = unit & 0x7FFF;
-        for (var shift = 15; ; shift += 15)
+        for (var shift = 15; unit >= 0x8000; shift += 15)
         {
             unit = _units[Position++];
             value |= (unit & 0x7FFF) << shift;
-            if (unit < 0x8000) return value;
         }
+
+        return value;
     }
 
     /// <summary>Reads a number that may be negative: 0, -1, 1, -2 and so on stand as 0, 1, 2, 3.</summary>

@@ -45,10 +45,15 @@ internal enum LayoutInsertion
     Backwards = 7,
 }
 
-/// <summary>Puts a text value together from stretches of the file and what stands between them.</summary>
+/// <summary>
+/// Puts a text value together from stretches of the file and what stands between them. Short ones, of which the first cable of a process is
+/// mostly asked, take loops and arrays: the framework's searches, encodings and pools need milliseconds when they are used first.
+/// </summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal ref struct LayoutText
 {
+    private const int ShortLength = 256;
+
     private readonly LayoutReading _reading;
     private char[] _buffer;
     private int _length;
@@ -59,7 +64,7 @@ internal ref struct LayoutText
     internal LayoutText(int capacity, LayoutReading reading)
     {
         _reading = reading;
-        _buffer = global::System.Buffers.ArrayPool<char>.Shared.Rent(global::System.Math.Max(capacity, 16));
+        _buffer = capacity <= ShortLength ? new char[capacity] : Rent(capacity);
     }
 
     /// <summary>What an edit of a fixed kind puts in.</summary>
@@ -74,7 +79,7 @@ internal ref struct LayoutText
     /// <summary>Adds characters as they are.</summary>
     internal void Append(global::System.ReadOnlySpan<char> text)
     {
-        Reserve(text.Length);
+        if (_buffer.Length - _length < text.Length) Grow(text.Length);
         text.CopyTo(_buffer.AsSpan(_length));
         _length += text.Length;
     }
@@ -83,13 +88,30 @@ internal ref struct LayoutText
     internal void AppendStretch(global::System.ReadOnlySpan<byte> bytes)
     {
         // No stretch has more characters than bytes: a run of line breaks reads as two at most.
-        Reserve(bytes.Length);
+        if (_buffer.Length - _length < bytes.Length) Grow(bytes.Length);
+
+        var isShort = bytes.Length <= ShortLength;
         while (bytes.Length > 0)
         {
-            var run = FindBreaks(bytes);
-            _length += global::System.Text.Encoding.UTF8.GetChars(bytes.Slice(0, run.Start), _buffer.AsSpan(_length));
-            if (run.Breaks > 0) Append(Read(run.Breaks));
-            bytes = bytes.Slice(run.End);
+            var end = 0;
+            if (_reading == LayoutReading.Verbatim) end = bytes.Length;
+            else if (!isShort) end = FindBreak(bytes);
+            else while (end < bytes.Length && bytes[end] != '\n') end++;
+
+            var start = end;
+            if (end < bytes.Length)
+            {
+                if (start > 0 && bytes[start - 1] == '\r') start--;
+                while (start > 0 && bytes[start - 1] is (byte)' ' or (byte)'\t') start--;
+            }
+
+            var ascii = 0;
+            while (isShort && ascii < start && bytes[ascii] < 0x80) _buffer[_length++] = (char)bytes[ascii++];
+            if (ascii < start) Decode(bytes.Slice(ascii, start - ascii));
+            if (end == bytes.Length) return;
+
+            bytes = bytes.Slice(end + 1);
+            bytes = bytes.Slice(SkipBreaks(bytes));
         }
     }
 
@@ -97,59 +119,55 @@ internal ref struct LayoutText
     internal string ToStringAndRelease()
     {
         var text = new string(_buffer, 0, _length);
-        global::System.Buffers.ArrayPool<char>.Shared.Return(_buffer);
-        _buffer = [];
+        if (_buffer.Length > ShortLength) Return(_buffer);
+        _buffer = null!;
         return text;
     }
 
-    private string Read(int breaks) => _reading switch
+    private static char[] Rent(int capacity) => global::System.Buffers.ArrayPool<char>.Shared.Rent(capacity);
+
+    private static void Return(char[] buffer) => global::System.Buffers.ArrayPool<char>.Shared.Return(buffer);
+
+    private static int FindBreak(global::System.ReadOnlySpan<byte> bytes)
     {
-        LayoutReading.Joined => " ",
-        _ when breaks > 1 => "\n\n",
-        LayoutReading.Lines => "\n",
-        _ => " ",
-    };
-
-    // The first run of blanks that has a line break, LF or CRLF, in it; an empty one at the end where there is none.
-    private (int Start, int End, int Breaks) FindBreaks(global::System.ReadOnlySpan<byte> bytes)
-    {
-        var start = _reading == LayoutReading.Verbatim ? -1 : bytes.IndexOf((byte)'\n');
-        if (start < 0) return (bytes.Length, bytes.Length, 0);
-
-        var end = start + 1;
-        var next = end;
-        var breaks = 1;
-        while (next < bytes.Length)
-        {
-            if (bytes[next] == '\n' || (bytes[next] == '\r' && next + 1 < bytes.Length && bytes[next + 1] == '\n'))
-            {
-                next += bytes[next] == '\n' ? 1 : 2;
-                breaks++;
-            }
-            else if (bytes[next] is (byte)' ' or (byte)'\t')
-            {
-                next++;
-            }
-            else
-            {
-                break;
-            }
-
-            end = next;
-        }
-
-        if (start > 0 && bytes[start - 1] == '\r') start--;
-        while (start > 0 && bytes[start - 1] is (byte)' ' or (byte)'\t') start--;
-        return (start, end, breaks);
+        var end = bytes.IndexOf((byte)'\n');
+        return end < 0 ? bytes.Length : end;
     }
 
-    private void Reserve(int more)
-    {
-        if (_buffer.Length - _length >= more) return;
+    private void Decode(global::System.ReadOnlySpan<byte> bytes) =>
+        _length += global::System.Text.Encoding.UTF8.GetChars(bytes, _buffer.AsSpan(_length));
 
-        var larger = global::System.Buffers.ArrayPool<char>.Shared.Rent(global::System.Math.Max(_length + more, _buffer.Length * 2));
+    // What a run of blanks reads as whose first line break has been passed; gives its length.
+    private int SkipBreaks(global::System.ReadOnlySpan<byte> bytes)
+    {
+        int end = 0, breaks = 1;
+        for (var next = 0; next < bytes.Length; next++)
+        {
+            var c = bytes[next];
+            if (c == '\n') breaks++;
+            else if (c is not ((byte)' ' or (byte)'\t') && !(c == '\r' && next + 1 < bytes.Length && bytes[next + 1] == '\n')) break;
+
+            // A carriage return belongs to the line break behind it.
+            if (c != '\r') end = next + 1;
+        }
+
+        if (_reading == LayoutReading.Joined || (_reading == LayoutReading.Wrapped && breaks == 1))
+        {
+            _buffer[_length++] = ' ';
+            return end;
+        }
+
+        _buffer[_length++] = '\n';
+        if (breaks > 1) _buffer[_length++] = '\n';
+        return end;
+    }
+
+    private void Grow(int more)
+    {
+        var capacity = global::System.Math.Max(_length + more, _buffer.Length * 2);
+        var larger = capacity <= ShortLength ? new char[capacity] : Rent(capacity);
         global::System.Array.Copy(_buffer, larger, _length);
-        global::System.Buffers.ArrayPool<char>.Shared.Return(_buffer);
+        if (_buffer.Length > ShortLength) Return(_buffer);
         _buffer = larger;
     }
 }

@@ -11,8 +11,12 @@ internal static class NearestIds
     // Names of posts that differ by more have nothing to do with each other.
     private const int MostLettersOff = 2;
 
-    /// <summary>The message for an id that no cable has.</summary>
-    internal static string Describe(string text)
+    /// <summary>The exception for an id that no cable has, or for null.</summary>
+    internal static global::System.Exception Missing(string? referenceId) => referenceId is null
+        ? new global::System.ArgumentNullException(nameof(referenceId))
+        : new global::System.Collections.Generic.KeyNotFoundException(Describe(referenceId));
+
+    private static string Describe(string text)
     {
         if (!ReferenceId.TryParse(text, out var id))
         {

@@ -16,9 +16,10 @@ internal static class PackedLayout
     /// <summary>The units of a layout in a part of a string literal.</summary>
     internal static string Read(string packed, int start, int count)
     {
-        var units = global::System.Buffers.ArrayPool<char>.Shared.Rent((2 * count) + 1);
+        // No pool and no other piece of the framework that is slow to set up: the first cable of a process waits for it.
+        var units = new char[2 * count];
         int length = 0, unit = 0, shift = 0;
-        for (var i = 0; i < 2 * count; i++)
+        for (var i = 0; i < units.Length; i++)
         {
             var group = (packed[start + (i / 2)] >> (8 * (i & 1))) & 0xFF;
             unit |= (group & 0x7F) << shift;
@@ -29,9 +30,7 @@ internal static class PackedLayout
             unit = shift = 0;
         }
 
-        var layout = new string(units, 0, length);
-        global::System.Buffers.ArrayPool<char>.Shared.Return(units);
-        return layout;
+        return new string(units, 0, length);
     }
 
     /// <summary>The same literal from a <c>u8</c> literal, which carries it where string literals have no room.</summary>

@@ -22,11 +22,15 @@ internal static class ReferenceIdReader
     /// <param name="text">The text.</param>
     /// <param name="post">Takes the letters of the post; at least <see cref="MaxPostLength"/> long.</param>
     /// <param name="reading">Where in <paramref name="post"/> the post stands, and the other parts.</param>
-    internal static bool TryRead(global::System.ReadOnlySpan<char> text, global::System.Span<char> post, out Reading reading)
-    {
-        if (!TryReadAsWritten(text, post, out reading)) return TryReadDamaged(text, post, out reading);
+    internal static bool TryRead(global::System.ReadOnlySpan<char> text, global::System.Span<char> post, out Reading reading) =>
+        TryRead(text, post, out _, out reading);
 
-        reading = DropPrefixes(post, reading);
+    /// <summary>Reads an id, and tells it as it is written as well; the default value where that is no id.</summary>
+    internal static bool TryRead(global::System.ReadOnlySpan<char> text, global::System.Span<char> post, out Reading asWritten, out Reading reading)
+    {
+        if (!TryReadAsWritten(text, post, out asWritten)) return TryReadDamaged(text, post, out reading);
+
+        reading = DropPrefixes(post, asWritten);
         return true;
     }
 

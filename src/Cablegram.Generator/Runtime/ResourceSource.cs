@@ -9,11 +9,17 @@ namespace Cablegram.Runtime;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal sealed class ResourceSource : CableSource
 {
+    // To find the first address takes as long as to copy some hundred files: it is left to a process that reads that many.
+    private const int FirstCopies = 32;
+
+    /// <summary>Number of files copied so far.</summary>
+    internal static int Copies;
+
     private readonly string _layout;
     private readonly string? _name;
+    private byte[]? _copy;
     private nint _start;
     private int _length;
-    private byte[]? _copy;
 
     /// <summary>Makes a source; the resource is looked for when its bytes are first asked for.</summary>
     /// <param name="layout">The cable's packed fields.</param>
@@ -24,50 +30,51 @@ internal sealed class ResourceSource : CableSource
         _name = name;
     }
 
-    internal override global::System.ReadOnlySpan<byte> Utf8
-    {
-        get
-        {
-            var start = global::System.Threading.Volatile.Read(ref _start);
-            if (start == 0) start = Open();
-            return global::System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(
-                ref global::System.Runtime.CompilerServices.Unsafe.AddByteOffset(
-                    ref global::System.Runtime.CompilerServices.Unsafe.NullRef<byte>(), start),
-                _length);
-        }
-    }
+    internal override global::System.ReadOnlySpan<byte> Utf8 => (_copy ?? (_start == 0 ? Open() : null)) is { } copy ? copy : InPlace();
 
     internal override global::System.ReadOnlySpan<byte> Text
     {
         get
         {
             var bytes = Utf8;
-            return global::System.MemoryExtensions.StartsWith(bytes, "\uFEFF"u8) ? bytes.Slice(3) : bytes;
+            return bytes.Length > 2 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? bytes.Slice(3) : bytes;
         }
     }
 
-    // Threads that come here together find the same place; the length is there before the start says so.
-    private nint Open()
+    // Gives a copy, or null where the start and the length tell the place. Of threads that come here together each may get a copy of its own.
+    private byte[]? Open()
     {
         var name = _name ?? LayoutReader.SourcePath(_layout) ?? "";
-        using var stream = typeof(ResourceSource).Assembly.GetManifestResourceStream(name)
-            ?? throw new global::System.InvalidOperationException($"The assembly has no resource '{name}', which had the text of a cable when it was compiled.");
+        using var stream = typeof(ResourceSource).Assembly.GetManifestResourceStream(name) ?? throw Missing(name);
+        if (Copies >= FirstCopies && TryMap(stream)) return null;
 
-        var length = (int)stream.Length;
-        var start = stream is global::System.IO.UnmanagedMemoryStream mapped ? ResourceAddress.Of(mapped) : Copy(stream, length);
-        _length = length;
-        global::System.Threading.Volatile.Write(ref _start, start);
-        return start;
+        if (Copies < FirstCopies) Copies++;
+        var copy = new byte[(int)stream.Length];
+        stream.ReadExactly(copy, 0, copy.Length);
+        return _copy = copy;
     }
 
-    // For a host that does not map assemblies. The first copy stays, at its place.
-    private nint Copy(global::System.IO.Stream stream, int length)
+    // The length is there before the start says so.
+    private bool TryMap(global::System.IO.Stream stream)
     {
-        var copy = global::System.GC.AllocateUninitializedArray<byte>(global::System.Math.Max(length, 1), pinned: true);
-        stream.ReadExactly(copy, 0, length);
-        copy = global::System.Threading.Interlocked.CompareExchange(ref _copy, copy, null) ?? copy;
-        return global::System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0);
+        if (stream is not global::System.IO.UnmanagedMemoryStream mapped) return false;
+
+        _length = (int)mapped.Length;
+        global::System.Threading.Volatile.Write(ref _start, ResourceAddress.Of(mapped));
+        return true;
     }
+
+    private global::System.ReadOnlySpan<byte> InPlace()
+    {
+        var start = global::System.Threading.Volatile.Read(ref _start);
+        return global::System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(
+            ref global::System.Runtime.CompilerServices.Unsafe.AddByteOffset(
+                ref global::System.Runtime.CompilerServices.Unsafe.NullRef<byte>(), start),
+            _length);
+    }
+
+    private static global::System.InvalidOperationException Missing(string name) =>
+        new($"The assembly has no resource '{name}', which had the text of a cable when it was compiled.");
 }
 
 /// <summary>

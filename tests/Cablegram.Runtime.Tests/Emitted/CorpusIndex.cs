@@ -14,15 +14,19 @@ internal static class CorpusIndex
 
     internal static string Created => Current.Units(nameof(Created));
 
-    internal static string Years => Current.Units(nameof(Years));
+    internal static string Ids => Current.Units(nameof(Ids));
 
-    internal static string Posts => Current.Units(nameof(Posts));
-
-    internal static string Numbers => Current.Units(nameof(Numbers));
+    internal static string IdTexts => Current.Units(nameof(IdTexts));
 
     internal static string PostNames => Current.Units(nameof(PostNames));
 
     internal static string PostStarts => Current.Units(nameof(PostStarts));
+
+    internal static int IdSeed => Current.Number(nameof(IdSeed));
+
+    internal static int IdProbes => Current.Number(nameof(IdProbes));
+
+    internal static string IdShifts => Current.Units(nameof(IdShifts));
 
     internal static string IdTable => Current.Units(nameof(IdTable));
 

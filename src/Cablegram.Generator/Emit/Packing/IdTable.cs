@@ -2,7 +2,7 @@ using Cablegram.Model;
 
 namespace Cablegram.Emit.Packing;
 
-/// <summary>The columns of the parts of the ids, and the hash table that finds a cable by them.</summary>
+/// <summary>The ids of the cables, and the perfect hash that finds a cable by its id.</summary>
 internal sealed class IdTable
 {
     private readonly IndexRow[] _rows;
@@ -25,18 +25,23 @@ internal sealed class IdTable
     /// <summary>The cable an id stands for.</summary>
     public int? Find(ReferenceId id) => _ordinals.TryGetValue(id, out var ordinal) ? ordinal : null;
 
-    /// <summary>Adds the columns and the table.</summary>
-    public void AddConstants(List<IndexConstant> constants)
+    /// <summary>Adds the ids and the hash.</summary>
+    /// <param name="constants">Where to add them.</param>
+    /// <param name="seeds">Number of seeds of the hash to try.</param>
+    public void AddConstants(List<IndexConstant> constants, int seeds)
     {
         var posts = new SortedSet<string>(_ordinals.Keys.Select(id => id.Post), StringComparer.Ordinal).ToArray();
-        UnitWriter years = new(), postIndexes = new(), numbers = new(), names = new(), starts = new();
+        UnitWriter ids = new(), texts = new(), names = new(), starts = new();
         foreach (var row in _rows)
         {
-            years.Unit(row.Id?.Year ?? 0);
-            postIndexes.Ordinal(row.Id is { } id ? Array.BinarySearch(posts, id.Post, StringComparer.Ordinal) : -1, _ordinalUnits);
-            numbers.Wide((uint)(row.Id?.Number ?? 0));
+            ids.Wide((uint)texts.Length);
+            texts.Units(row.Id?.ToString() ?? "");
+            ids.Unit(row.Id?.Year ?? 0);
+            ids.Wide((uint)(row.Id?.Number ?? 0));
+            ids.Wide(unchecked((uint)(row.Id is { } id ? Array.BinarySearch(posts, id.Post, StringComparer.Ordinal) : -1)));
         }
 
+        ids.Wide((uint)texts.Length);
         foreach (var post in posts)
         {
             starts.Wide((uint)names.Length);
@@ -44,42 +49,19 @@ internal sealed class IdTable
         }
 
         starts.Wide((uint)names.Length);
-        constants.Add(new("Years", years.ToString(), "Year of each cable's id; 0 for none."));
-        constants.Add(new("Posts", postIndexes.ToString(), "Post of each cable's id: index into PostStarts; all bits set for none."));
-        constants.Add(new("Numbers", numbers.ToString(), "Number of each cable's id, two units each; 0 for none."));
+        constants.Add(new("Ids", ids.ToString(), "Id of each cable, seven units each: where it starts in IdTexts, in two; the year, 0 for none; the number in two; the index of its post into PostStarts in two, all bits set for none. Then where the last one ends."));
+        constants.Add(new("IdTexts", texts.ToString(), "The ids of the cables as they are written, without anything between them."));
         constants.Add(new("PostNames", names.ToString(), "The posts that occur in ids, in ordinal order, without anything between them."));
         constants.Add(new("PostStarts", starts.ToString(), "Where in PostNames each post starts, and where the last one ends: two units each."));
-        constants.Add(new("IdTable", Table(), "Open hash table over year, post and number: an ordinal plus one; 0 for a free place."));
-    }
 
-    // Open addressing with linear probing, at most three quarters full.
-    private string Table()
-    {
-        if (_ordinals.Count == 0) return "";
-
-        var size = 2;
-        while (size * 3L < _ordinals.Count * 4L) size *= 2;
-
-        var slots = new int[size];
-        foreach (var entry in _ordinals.OrderBy(entry => entry.Value))
-        {
-            var slot = (int)(Hash(entry.Key) & (uint)(size - 1));
-            while (slots[slot] != 0) slot = (slot + 1) & (size - 1);
-            slots[slot] = entry.Value + 1;
-        }
-
-        var units = new UnitWriter();
-        foreach (var slot in slots) units.Ordinal(slot, _ordinalUnits);
-        return units.ToString();
-    }
-
-    // IndexReader has the same.
-    private static uint Hash(ReferenceId id)
-    {
-        var hash = Fnv.Hash(id.Post);
-        hash = Fnv.Add(hash, (uint)id.Number & 0xFFFF);
-        hash = Fnv.Add(hash, (uint)id.Number >> 16);
-        hash = Fnv.Add(hash, (uint)id.Year);
-        return hash ^ (hash >> 15);
+        var keys = _ordinals.OrderBy(entry => entry.Value).ToArray();
+        var hash = PerfectHash.Of(Array.ConvertAll(keys, entry => entry.Key), endOfSeeds: seeds);
+        UnitWriter shifts = new(), places = new();
+        foreach (var shift in hash.Shifts) shifts.Unit(shift);
+        foreach (var key in hash.Places) places.Ordinal(key < 0 ? 0 : keys[key].Value + 1, _ordinalUnits);
+        constants.Add(new("IdSeed", hash.Seed, "Seed of the hash over the ids."));
+        constants.Add(new("IdProbes", hash.Probes, "Number of places of IdTable to look at: one."));
+        constants.Add(new("IdShifts", shifts.ToString(), "How far the ids of each bucket are shifted, so that no two have one place."));
+        constants.Add(new("IdTable", places.ToString(), "Perfect hash over year, post and number: an ordinal plus one; 0 for a free place."));
     }
 }

@@ -15,7 +15,8 @@ internal static class IndexPacker
     /// <param name="rows">The cables, in any order.</param>
     /// <param name="tagValue">Value of the member of <c>Tag</c> for a code.</param>
     /// <param name="originValue">Value of the member of <c>Origin</c> for the id of a post; <see cref="OriginValue.Unknown"/> is given for none.</param>
-    public static PackedIndex Pack(IEnumerable<IndexRow> rows, Func<string, int> tagValue, Func<string, int> originValue)
+    /// <param name="seeds">Number of seeds to try for the hash over the ids.</param>
+    public static PackedIndex Pack(IEnumerable<IndexRow> rows, Func<string, int> tagValue, Func<string, int> originValue, int seeds = PerfectHash.MostSeeds)
     {
         var ordered = Order(rows);
         var ordinalUnits = OrdinalUnits(ordered.Length);
@@ -43,7 +44,7 @@ internal static class IndexPacker
             new("OrdinalUnits", ordinalUnits, "Number of units an ordinal takes."),
             new("Created", Column(ordered, (units, row) => units.Wide(Minutes(row.Created))), "Creation of each cable: minutes since the beginning of the year 1, two units each; all bits set for none."),
         };
-        ids.AddConstants(constants);
+        ids.AddConstants(constants, seeds);
         constants.Add(new("Classifications", Column(ordered, (units, row) => units.Unit((int)row.Classification)), "Classification of each cable."));
         constants.Add(new("Origins", byOrigin.KeyIndexes(origins), "Origin of each cable: index into OriginKeys."));
         tags.AddConstants(constants, "Tag", "TagOrdinals", "tags");

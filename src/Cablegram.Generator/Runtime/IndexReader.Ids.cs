@@ -1,0 +1,117 @@
+#nullable enable
+
+using System;
+
+namespace Cablegram.Runtime;
+
+internal static partial class IndexReader
+{
+    // Units of a cable's entry in CorpusIndex.Ids: the start of its spelling in two, the year, the number in two, the post in two.
+    private const int IdUnits = 7;
+
+    /// <summary>Year of a cable's id; 0 where it has none.</summary>
+    internal static int Year(int ordinal) => CorpusIndex.Ids[(ordinal * IdUnits) + 2];
+
+    /// <summary>Number of a cable's id; 0 where it has none.</summary>
+    internal static int Number(int ordinal) => CorpusIndex.Ids[(ordinal * IdUnits) + 3] | (CorpusIndex.Ids[(ordinal * IdUnits) + 4] << 16);
+
+    /// <summary>Index of the post of a cable's id; -1 where it has none.</summary>
+    internal static int PostIndex(int ordinal) => CorpusIndex.Ids[(ordinal * IdUnits) + 5] | (CorpusIndex.Ids[(ordinal * IdUnits) + 6] << 16);
+
+    /// <summary>The post of a cable's id; empty where it has none.</summary>
+    internal static global::System.ReadOnlySpan<char> Post(int ordinal)
+    {
+        var post = PostIndex(ordinal);
+        return post < 0 ? default : PostName(post);
+    }
+
+    /// <summary>The name of a post.</summary>
+    internal static global::System.ReadOnlySpan<char> PostName(int post)
+    {
+        var start = (int)Wide(CorpusIndex.PostStarts, post);
+        return CorpusIndex.PostNames.AsSpan(start, (int)Wide(CorpusIndex.PostStarts, post + 1) - start);
+    }
+
+    /// <summary>Number of posts that occur in ids.</summary>
+    internal static int PostCount => (CorpusIndex.PostStarts.Length / 2) - 1;
+
+    /// <summary>The cable an id as a person writes it stands for; -1 where there is none or the text is no id.</summary>
+    internal static int Find(global::System.ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4) return -1;
+        if (text[0] is < '0' or > '9' || text[1] is < '0' or > '9') return FindOtherSpelling(text);
+
+        var year = ((text[0] - '0') * 10) + (text[1] - '0');
+        var ordinal = FindPlain(text, year <= 50 ? 2000 + year : 1900 + year);
+        return ordinal >= 0 ? ordinal : FindOtherSpelling(text);
+    }
+
+    /// <summary>The cable with an id; -1 where there is none. Of several that share it, the first by path.</summary>
+    internal static int Find(int year, global::System.ReadOnlySpan<char> post, int number)
+    {
+        if (year < 0 || post.Length == 0 || number <= 0) return -1;
+
+        const int Digits = 12;
+        var text = post.Length <= ReferenceIdReader.MaxPostLength ? stackalloc char[ReferenceIdReader.MaxPostLength + Digits] : new char[post.Length + Digits];
+        text[0] = (char)('0' + ((year / 10) % 10));
+        text[1] = (char)('0' + (year % 10));
+        post.CopyTo(text.Slice(2));
+
+        var end = text.Length;
+        for (var rest = number; rest > 0; rest /= 10) text[--end] = (char)('0' + (rest % 10));
+        var digits = text.Slice(end);
+        digits.CopyTo(text.Slice(2 + post.Length));
+        var ordinal = FindPlain(text.Slice(0, 2 + post.Length + digits.Length), year);
+        return ordinal >= 0 && Number(ordinal) == number ? ordinal : -1;
+    }
+
+    // The cable of an id in its canonical spelling: the perfect hash, of which the generator has the other side, and a look at the one id it leaves.
+    private static int FindPlain(global::System.ReadOnlySpan<char> text, int year)
+    {
+        unchecked
+        {
+            var hash = ((ulong)(uint)year << 32) | (uint)CorpusIndex.IdSeed;
+            var bytes = global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text);
+            for (var i = 0; i < bytes.Length - 8; i += 8) hash = Add(hash, bytes.Slice(i));
+            hash = Add(hash, bytes.Slice(bytes.Length - 8));
+            hash ^= hash >> 29;
+
+            uint shift = CorpusIndex.IdShifts[(int)(hash >> 44) & (CorpusIndex.IdShifts.Length - 1)];
+            var place = (uint)hash + (shift * ((uint)(hash >> 22) | 1));
+            var places = (uint)(CorpusIndex.IdTable.Length / CorpusIndex.OrdinalUnits) - 1;
+            for (var probe = 0u; probe < CorpusIndex.IdProbes; probe++)
+            {
+                var ordinal = Ordinal(CorpusIndex.IdTable, (int)((place + probe) & places)) - 1;
+                if (ordinal < 0) return -1;
+
+                var id = ordinal * IdUnits;
+                var start = CorpusIndex.Ids[id] | (CorpusIndex.Ids[id + 1] << 16);
+                var end = CorpusIndex.Ids[id + IdUnits] | (CorpusIndex.Ids[id + IdUnits + 1] << 16);
+                if (end - start == text.Length && CorpusIndex.Ids[id + 2] == year && text.SequenceEqual(CorpusIndex.IdTexts.AsSpan(start, text.Length))) return ordinal;
+            }
+
+            return -1;
+        }
+    }
+
+    private static ulong Add(ulong hash, global::System.ReadOnlySpan<byte> bytes)
+    {
+        var four = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+
+        // Each of the four characters has its high byte first where the machine has.
+        if (!global::System.BitConverter.IsLittleEndian) four = ((four & 0x00FF00FF00FF00FF) << 8) | ((four >> 8) & 0x00FF00FF00FF00FF);
+        hash = unchecked((hash ^ four) * 0x9E3779B97F4A7C15);
+        return (hash << 32) | (hash >> 32);
+    }
+
+    private static int FindOtherSpelling(global::System.ReadOnlySpan<char> text)
+    {
+        global::System.Span<char> post = stackalloc char[ReferenceIdReader.MaxPostLength];
+        if (!ReferenceIdReader.TryRead(text, post, out var asWritten, out var reading)) return -1;
+
+        var ordinal = asWritten.Number == 0 ? -1 : Find(asWritten.Year, post.Slice(0, asWritten.PostLength), asWritten.Number);
+        return ordinal < 0 && reading.IsRepaired
+            ? Find(reading.Year, post.Slice(reading.PostStart, reading.PostLength), reading.Number)
+            : ordinal;
+    }
+}
