@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Cablegram.Generator.Tests;
 
 /// <summary>Builds of real projects by the SDK: what only MSBuild and the compiler together can show.</summary>
@@ -101,43 +99,5 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(
             ["../archive/1 [a]?b/08PARIS5.txt", "Grain", "cables/08ASTANA66.txt", "cables/08FREEDONIA12.txt", "cables/draft.md", "cables/old/08FREEDONIA3.txt"],
             System.Reflection.Assembly.Load(File.ReadAllBytes(Path.Combine(_consumer.Path, "app/bin/Debug/net10.0/App.dll"))).GetManifestResourceNames().Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void ThePackageBringsEverythingAndNothingElse()
-    {
-        _consumer.Dotnet(Path.Combine(Repository.Root!, "src", "Cablegram"), $"pack -nologo -v:m -nodeReuse:false -c {ConsumerFolder.Configuration} -p:BuildProjectReferences=false -o {_consumer.Path}/feed");
-        var package = Assert.Single(Directory.GetFiles(Path.Combine(_consumer.Path, "feed")));
-        using (var archive = ZipFile.OpenRead(package))
-        {
-            Assert.Equal(
-                [
-                    "Cablegram.nuspec", "README.md", "analyzers/dotnet/cs/Cablegram.CodeFixes.dll", "analyzers/dotnet/cs/Cablegram.Generator.dll",
-                    "build/Cablegram.props", "build/Cablegram.targets", "build/cablegram.globalconfig",
-                ],
-                archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name[0] != '[').Order(StringComparer.Ordinal));
-        }
-
-        _consumer.Write("app/nuget.config", """<configuration><packageSources><clear /><add key="feed" value="../feed" /></packageSources></configuration>""");
-        _consumer.Write("app/App.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-            {StrictProperties}
-                <RestorePackagesPath>{_consumer.Path}/packages</RestorePackagesPath>
-                <EnableDefaultCableItems>false</EnableDefaultCableItems>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Cablegram" Version="*" PrivateAssets="all" />
-                <Cable Include="wire/*.txt" />
-              </ItemGroup>
-            </Project>
-            """);
-        _consumer.Write("app/Program.cs", Program);
-        _consumer.Write("app/wire/08ASTANA66.txt", Cables.Grain);
-        _consumer.Write("app/cables/08FREEDONIA12.txt", Cables.Mint);
-
-        Assert.DoesNotContain("warning", _consumer.Dotnet("app", "build -nologo -v:m -nodeReuse:false"), StringComparison.Ordinal);
-        Assert.StartsWith("wire/08ASTANA66.txt 08ASTANA66 Astana 3\nThe new elevator", _consumer.Dotnet("app", "bin/Debug/net10.0/App.dll"), StringComparison.Ordinal);
-        Assert.Equal(["App.dll"], Directory.GetFiles(Path.Combine(_consumer.Path, "app/bin/Debug/net10.0"), "*.dll").Select(Path.GetFileName));
     }
 }

@@ -34,7 +34,18 @@ internal sealed class ConsumerFolder : IDisposable
     /// <summary>Runs the SDK's command.</summary>
     public string Dotnet(string folder, string arguments, bool succeeds)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var (exitCode, output, errors) = Run(Sdk, folder, arguments);
+        Assert.True((exitCode == 0) == succeeds, $"dotnet {arguments}\n{output}\n{errors}");
+        return output;
+    }
+
+    /// <summary>Runs any program.</summary>
+    /// <param name="program">Its path.</param>
+    /// <param name="folder">Where it runs, below this folder or an absolute path.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public (int ExitCode, string Output, string Errors) Run(string program, string folder, string arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = System.IO.Path.Combine(Path, folder),
             RedirectStandardOutput = true,
@@ -42,13 +53,16 @@ internal sealed class ConsumerFolder : IDisposable
         };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        if (System.IO.Path.GetDirectoryName(Sdk) is { Length: > 0 } installed) start.Environment["DOTNET_ROOT"] = installed;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True((process.ExitCode == 0) == succeeds, $"dotnet {arguments}\n{output}\n{errors.Result}");
-        return output.TrimEnd();
+        return (process.ExitCode, output.TrimEnd(), errors.Result.TrimEnd());
     }
+
+    /// <summary>The command of the SDK that runs the tests.</summary>
+    public static string Sdk => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Path, recursive: true);
