@@ -13,7 +13,7 @@ internal static class CableEmitter
 {
     /// <summary>The file of one cable.</summary>
     public static string Emit(NamedCable named, ProjectOptions options) =>
-        Emit(named.Cable.Row.Path.Replace('\n', ' ').Replace('\r', ' '), [named], options);
+        Emit(named.Cable.Row.Path, [named], options);
 
     /// <summary>The file of a shelf: each class is opened once, as the compiler is slow with classes of many parts.</summary>
     public static string Emit(CableShelf shelf, ProjectOptions options) => Emit($"Cables, shelf {shelf.Number:x2}.", shelf.Cables, options);
