@@ -32,7 +32,7 @@ internal sealed class ConsumerFolder : IDisposable
     public string Dotnet(string folder, string arguments) => Dotnet(folder, arguments, succeeds: true);
 
     /// <summary>Runs the SDK's command.</summary>
-    public string Dotnet(string folder, string arguments, bool succeeds)
+    public string Dotnet(string folder, string arguments, bool succeeds, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -42,6 +42,7 @@ internal sealed class ConsumerFolder : IDisposable
         };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -29,22 +29,24 @@ public sealed class InjectionTests
 
     public static TheoryData<string> Shapes => [.. CorpusShape.All.Select(shape => shape.ToString())];
 
+    public static TheoryData<string> FewShapes => [.. CorpusShape.Few.Select(shape => shape.ToString())];
+
     [Theory]
     [MemberData(nameof(Shapes))]
     public void TextsThatEndAStringOrACommentAreTexts(string shape) => AssertNothingHappens(shape, Endings.Select(ending => Cable(ending, ending, ending, ending)));
 
     [Theory]
-    [MemberData(nameof(Shapes))]
+    [MemberData(nameof(FewShapes))]
     public void KeywordsAreTagsPostsAndPersons(string shape) => AssertNothingHappens(shape, Keywords().Select(word =>
         Cable($"A {word}", $"{word.ToUpperInvariant()}, OVIP ({word}, {word} {word}.), {word}", word, word).Replace("FREEDONIA", word.ToUpperInvariant(), StringComparison.Ordinal)));
 
     [Theory]
-    [MemberData(nameof(Shapes))]
+    [MemberData(nameof(FewShapes))]
     public void IdsThatMapToOneIdentifierAreCablesOfTheirOwn(string shape) => AssertNothingHappens(shape,
         new[] { "PORT QUILL", "PORTQUILL", "PORT-QUILL", "PORT'QUILL", "Port.Quill", "PORT_QUILL" }.Select(post => Cable("DUCKS", "PREL", "Words.", "QUILL").Replace("FREEDONIA", post, StringComparison.Ordinal)));
 
     [Theory]
-    [MemberData(nameof(Shapes))]
+    [MemberData(nameof(FewShapes))]
     public void LongSubjectsAndNumbersAtTheEndsOfWhatNumbersCanBe(string shape) => AssertNothingHappens(shape,
     [
         Cable(new string('D', 10_000), "PREL", "Words.", "QUILL"),
@@ -110,15 +112,11 @@ public sealed class InjectionTests
     [InlineData("e\u0301/\u00e9.txt")]
     public void WhateverAPathIsMadeOfItIsOnlyAPath(string path)
     {
-        foreach (var text in new[] { Cables.Mint, Cables.Draft, "Words only." })
+        foreach (var text in new[] { Cables.Mint, Cables.Draft })
         {
-            foreach (var generator in new[] { new CablegramGenerator(), new CablegramGenerator(CableParser.Parse, CableEmitter.Emit, firstShelved: 1) })
-            {
-                var run = GeneratorRun.Of(CorpusProject.Empty.WithCable(path, text), generator).AssertClean();
-                Assert.Equal(1, run.Evaluate<int>("Corpus.Count"));
-                Assert.DoesNotContain(run.Compilation.SyntaxTrees, tree => tree.GetRoot(TestContext.Current.CancellationToken).ToFullString().Contains("class Evil", StringComparison.Ordinal)
-                    && run.Compilation.GetTypeByMetadataName("Evil") is not null);
-            }
+            var run = GeneratorRun.Of(CorpusProject.Empty.WithCable(path, text)).AssertClean();
+            Assert.Null(run.Compilation.GetTypeByMetadataName("Evil"));
+            Assert.Single(run.Sources.Keys, hint => hint.StartsWith("Cable.", StringComparison.Ordinal));
         }
     }
 
@@ -126,9 +124,9 @@ public sealed class InjectionTests
     public void EveryCharacterMayStandInAPath()
     {
         var project = CorpusProject.Empty;
-        for (var unit = 1; unit <= 0xFFFF; unit += 16)
+        for (var unit = 1; unit <= 0xFFFF; unit += 64)
         {
-            var name = string.Concat(Enumerable.Range(unit, 16).Where(one => one is not ('/' or '\\') && one <= 0xFFFF).Select(one => (char)one));
+            var name = string.Concat(Enumerable.Range(unit, 64).Where(one => one is not ('/' or '\\') && one <= 0xFFFF).Select(one => (char)one));
             project = project.WithCable($"d/{name}.txt", Cables.Draft);
         }
 
@@ -237,7 +235,7 @@ public sealed class InjectionTests
 
     private static void AssertNothingHappens(string shape, IEnumerable<string> cables)
     {
-        var files = cables.SelectMany((cable, i) => new[] { ($"cables/{i}.txt", Encoding.UTF8.GetBytes(cable)), ($"cables/{i}/08FREEDONIA12.txt", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(cable)).ToArray()) });
+        var files = cables.Select((cable, i) => ($"cables/{i}.txt", i % 4 == 0 ? [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(cable)] : Encoding.UTF8.GetBytes(cable)));
         var fault = CorpusCheck.Fault([.. files], CorpusShape.All.Single(one => one.ToString() == shape));
         Assert.True(fault is null, $"{fault?.Message}\n{fault?.Text}");
     }

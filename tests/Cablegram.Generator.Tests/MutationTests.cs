@@ -8,7 +8,7 @@ namespace Cablegram.Generator.Tests;
 public sealed class MutationTests
 {
     private const int Texts = 3_000;
-    private const int FilesOfACorpus = 60;
+    private const int FilesOfACorpus = 40;
 
     private static readonly Lazy<IReadOnlyList<string>> Cables = new(() => [.. FictionalCables.All, .. MadeCorpus.Make(MadeCorpus.DefaultSeed, 12).Select(file => file.Text)]);
 

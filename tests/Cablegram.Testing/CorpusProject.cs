@@ -103,7 +103,7 @@ public sealed record CorpusProject
     };
 
     /// <summary>The path the compiler gets for a path below the project folder.</summary>
-    public static string FullPath(string path) => path.StartsWith('/') || path.Contains(':') ? path : Directory + path;
+    public static string FullPath(string path) => path.StartsWith('/') || path.StartsWith(@"\\", StringComparison.Ordinal) || path.Contains(':') ? path : Directory + path;
 
     internal CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 

@@ -19,6 +19,13 @@ namespace Cablegram.Testing.Hostile;
 /// <param name="IsShelved">Whether cables share generated files.</param>
 internal sealed record CorpusShape(bool AreResources, int LiteralBudget, bool HasMembers, bool IsShelved)
 {
+    /// <summary>Each way to store, to write, and to put into files at least once, and each two of these together.</summary>
+    public static IReadOnlyList<CorpusShape> Few { get; } =
+    [
+        new(true, StoragePlan.LiteralBudget, true, false), new(true, StoragePlan.LiteralBudget, false, true),
+        new(false, StoragePlan.LiteralBudget, true, true), new(false, StoragePlan.LiteralBudget, false, false),
+    ];
+
     /// <summary>Each way to store with each way to write.</summary>
     public static IReadOnlyList<CorpusShape> All { get; } =
     [

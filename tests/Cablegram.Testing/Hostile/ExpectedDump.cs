@@ -4,6 +4,7 @@ using System.Text;
 using Cablegram.Emit.Packing;
 using Cablegram.Model;
 using Cablegram.Naming;
+using Cablegram.Vocabulary;
 
 namespace Cablegram.Testing.Hostile;
 
@@ -21,7 +22,7 @@ internal sealed class ExpectedDump(ParsedCable cable, byte[] file, bool hasMembe
         Tell("id", cable.Id?.Value.ToString() ?? "");
         Tell("classification", (int)cable.Classification);
         TellAll("caption", cable.Captions.Select(caption => caption.Value));
-        Tell("origin", PostNames.Of(cable.Post ?? (cable.Id?.Value is { Post.Length: > 0 } id ? id.Post : null)));
+        Tell("origin", PostNames.Of(Post()));
         Tell("created", cable.Created?.Value.Ticks);
         Tell("released", cable.Released?.Value.Ticks);
         Tell("precedence", (int)cable.Precedence);
@@ -58,6 +59,14 @@ internal sealed class ExpectedDump(ParsedCable cable, byte[] file, bool hasMembe
     private IEnumerable<int> Members() => hasMembers
         ? cable.Paragraphs.Where(paragraph => paragraph.Number >= 0).GroupBy(paragraph => paragraph.Number!.Value).Where(same => same.Count() == 1).Select(same => same.Key)
         : [];
+
+    /// <summary>The post; of a cable whose message does not tell it, that of the display name.</summary>
+    private string? Post()
+    {
+        if (cable.Post is { } post) return post;
+        if (cable.Id?.Value is { Post.Length: > 0 } id) return id.Post;
+        return cable.OriginName is { } name && PostTable.TryFindByDisplayName(name.Value.AsSpan(), out var named) ? named.Id : null;
+    }
 
     private void Tell(ParsedParagraph paragraph)
     {
