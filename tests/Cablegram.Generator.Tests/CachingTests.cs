@@ -90,15 +90,18 @@ public sealed class CachingTests
         Assert.NotEmpty(run.FilesChangedSince(first));
     }
 
-    [Fact]
-    public void ManyEditsGiveWhatARunFromNothingGives()
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(3)]
+    public void ManyEditsGiveWhatARunFromNothingGives(int firstShelved)
     {
+        CablegramGenerator Generator() => new(Parsing.CableParser.Parse, Emit.CableEmitter.Emit, firstShelved: firstShelved);
         var random = new Random(11);
-        var run = GeneratorRun.Of(Cables.Two);
+        var run = GeneratorRun.Of(Cables.Two, Generator());
         for (var step = 0; step < 25; step++)
         {
             run = run.Then(Edit(run.Project, random, step));
-            var cold = GeneratorRun.Of(run.Project);
+            var cold = GeneratorRun.Of(run.Project, Generator());
             Assert.Equal(cold.Sources, run.Sources);
             Assert.Equal(cold.Diagnostics.Select(one => one.ToString()).Order(), run.Diagnostics.Select(one => one.ToString()).Order());
         }

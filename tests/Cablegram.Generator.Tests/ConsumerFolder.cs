@@ -32,9 +32,9 @@ internal sealed class ConsumerFolder : IDisposable
     public string Dotnet(string folder, string arguments) => Dotnet(folder, arguments, succeeds: true);
 
     /// <summary>Runs the SDK's command.</summary>
-    public string Dotnet(string folder, string arguments, bool succeeds)
+    public string Dotnet(string folder, string arguments, bool succeeds, params (string Name, string Value)[] environment)
     {
-        var (exitCode, output, errors) = Run(Sdk, folder, arguments);
+        var (exitCode, output, errors) = Run(Sdk, folder, arguments, environment);
         Assert.True((exitCode == 0) == succeeds, $"dotnet {arguments}\n{output}\n{errors}");
         return output;
     }
@@ -43,7 +43,8 @@ internal sealed class ConsumerFolder : IDisposable
     /// <param name="program">Its path.</param>
     /// <param name="folder">Where it runs, below this folder or an absolute path.</param>
     /// <param name="arguments">Its arguments.</param>
-    public (int ExitCode, string Output, string Errors) Run(string program, string folder, string arguments)
+    /// <param name="environment">Variables it has beside those of the tests.</param>
+    public (int ExitCode, string Output, string Errors) Run(string program, string folder, string arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -54,6 +55,7 @@ internal sealed class ConsumerFolder : IDisposable
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         if (System.IO.Path.GetDirectoryName(Sdk) is { Length: > 0 } installed) start.Environment["DOTNET_ROOT"] = installed;
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -98,6 +98,39 @@ public sealed class EmbeddingTests : IDisposable
         Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(Path.GetFileName(_consumer.Path))));
     }
 
+    [Theory]
+    [InlineData("resource")]
+    [InlineData("literal")]
+    public void AnotherFolderCultureTimeZoneAndNumberOfThreadsGiveTheSameAssembly(string storage)
+    {
+        // The symbols are in the assembly, and with them the paths of all sources: only what the compiler is told to call the folder may be there.
+        var properties = $"<CablegramStorage>{storage}</CablegramStorage><DebugType>embedded</DebugType><PathMap>$(MSBuildProjectDirectory)=/_</PathMap><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>";
+        foreach (var folder in new[] { _consumer, _other })
+        {
+            var isFirst = folder == _consumer;
+            WriteProject(folder, "", properties);
+            Write(folder, isFirst ? "cables/08ASTANA66.txt" : "cables/08SUVA6.txt", isFirst ? Cables.Grain : Cables.Mint);
+            Write(folder, isFirst ? "cables/08SUVA6.txt" : "cables/08ASTANA66.txt", isFirst ? Cables.Mint : Cables.Grain);
+            Write(folder, "cables/title.md", Cables.Draft);
+            folder.Dotnet("app", Build + (isFirst ? " -m:1" : " -m:2"), true, isFirst
+                ? [("LC_ALL", "en_US.UTF-8"), ("TZ", "UTC")]
+                : [("LC_ALL", "tr_TR.UTF-8"), ("LANG", "tr_TR.UTF-8"), ("TZ", "Asia/Tehran")]);
+        }
+
+        var bytes = File.ReadAllBytes(Path.Combine(_consumer.Path, Dll));
+        Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(_other.Path, Dll)));
+        string[] names = [Path.GetFileName(_consumer.Path), Environment.MachineName, Repository.Root!, Path.GetTempPath()];
+        foreach (var name in names)
+        {
+            Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(name)));
+            Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(name)));
+        }
+
+        var generated = Directory.GetFiles(Path.Combine(_consumer.Path, "app/obj"), "*.g.cs", SearchOption.AllDirectories);
+        Assert.NotEmpty(generated);
+        Assert.DoesNotContain(generated.Select(File.ReadAllText), text => names.Any(name => text.Contains(name, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void AFileThatSharesNoFolderWithTheProjectIsCalledAsThePatternFoundIt()
     {

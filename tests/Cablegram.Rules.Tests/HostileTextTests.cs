@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Cablegram.Fixes;
-using Cablegram.Parsing;
+using Cablegram.Testing.Hostile;
 
 namespace Cablegram.Rules.Tests;
 
@@ -9,16 +8,7 @@ namespace Cablegram.Rules.Tests;
 public class HostileTextTests
 {
     private const int Damages = 120;
-    private const int MostRounds = 60;
     private const int Length = 60_000;
-
-    private static readonly HashSet<Rule> All = [.. Rulebook.Rules];
-
-    private static readonly string[] Scraps =
-    [
-        "", "\n", "\r\n", " ", "\t", ".", "(", ")", "(C)", "1.", "11.", "\u00b6", "\ufffd", "\u2019", "\ud800", "\0", "[|", "SUBJECT:", "TAGS:", "REF:", "E.O. 12598:",
-        "DECL: 02/30/2018", "Classified By:", "SECTION 03 OF 02", "ASTANA 00000066 002 OF 003", "O 311161Z FEB 08", "SUMMARY", "END", "&amp;", "[x](#)", "9999999999",
-    ];
 
     public static TheoryData<string> Cables => [.. Written.All.Select(cable => cable.FileName!)];
 
@@ -34,18 +24,11 @@ public class HostileTextTests
     public void NoRuleThrowsOnADamagedCableAndFixingItEnds(string fileName)
     {
         var cable = Written.Load(fileName);
-        var random = new Random(fileName.Length * 7919);
-        for (var damage = 0; damage < Damages; damage++)
+        var damage = new Damage(fileName.Length * 7919);
+        for (var i = 0; i < Damages; i++)
         {
-            var text = Damage(cable.Text, random);
-            try
-            {
-                AssertFixingEnds(text, fileName);
-            }
-            catch (Exception e)
-            {
-                throw new InvalidOperationException($"Damage {damage} of {fileName}:\n{text}", e);
-            }
+            var fault = ReadingCheck.Fault(damage.Of(cable.Text), fileName, withFixes: true);
+            Assert.True(fault is null, $"Damage {i} of {fileName}: {fault?.Message}\n{fault?.Text}");
         }
     }
 
@@ -67,44 +50,9 @@ public class HostileTextTests
         Assert.True(watch.Elapsed < (once * 6) + TimeSpan.FromSeconds(1), $"{once.TotalMilliseconds:0} ms, then {watch.Elapsed.TotalMilliseconds:0} ms.");
     }
 
-    private static void AssertFixingEnds(string text, string fileName)
+    private static void Check(string text, string fileName)
     {
-        for (var round = 0; round < MostRounds; round++)
-        {
-            var fixes = Check(text, fileName).Where(finding => finding.Rule.IsOn && finding.Fixes.Count > 0).Select(finding => finding.Fixes[0]).ToList();
-            if (fixes.Count == 0) return;
-            text = FixApplier.Apply(text, FixApplier.Combine(text.Length, fixes));
-        }
-
-        Assert.Fail($"Fixing does not end; after {MostRounds} rounds:\n{text}");
-    }
-
-    private static IReadOnlyList<Finding> Check(string text, string fileName)
-    {
-        var result = CableChecker.Check(CableParser.Read(text, new ParseOptions(fileName), TestContext.Current.CancellationToken), All, TestContext.Current.CancellationToken);
-        Assert.Null(result.Failure);
-        Assert.All(result.Findings, finding =>
-        {
-            Assert.InRange(finding.Span.Start, 0, text.Length);
-            Assert.InRange(finding.Span.End, finding.Span.Start, text.Length);
-            Assert.NotEmpty(finding.Message);
-            Assert.All(finding.Fixes, fix => Assert.All(fix.Edits, edit => Assert.InRange(edit.Span.End, edit.Span.Start, text.Length)));
-        });
-        return result.Findings;
-    }
-
-    private static string Damage(string text, Random random)
-    {
-        var damaged = new StringBuilder(text);
-        for (var i = random.Next(1, 5); i > 0; i--)
-        {
-            var start = random.Next(damaged.Length + 1);
-            var length = Math.Min(random.Next(3) switch { 0 => 0, 1 => random.Next(4), _ => random.Next(120) }, damaged.Length - start);
-            var moved = damaged.ToString(start, length);
-            damaged.Remove(start, length).Insert(start, Scraps[random.Next(Scraps.Length)]);
-            if (random.Next(3) == 0) damaged.Insert(random.Next(damaged.Length + 1), moved);
-        }
-
-        return damaged.ToString();
+        var fault = ReadingCheck.Fault(text, fileName, withFixes: false);
+        Assert.True(fault is null, fault?.Message);
     }
 }

@@ -64,6 +64,15 @@ public sealed record CorpusProject
         return project with { Texts = [.. project.Texts.RemoveAt(project.Texts.Length - 1), new InMemoryText(FullPath(path), bytes)] };
     }
 
+    /// <summary>With a <c>&lt;Cable&gt;</c> item that has the bytes of a file and no resource.</summary>
+    /// <param name="path">Path below the project folder, or an absolute one.</param>
+    /// <param name="bytes">The file.</param>
+    public CorpusProject WithFile(string path, byte[] bytes)
+    {
+        var project = WithCable(path, text: null);
+        return project with { Texts = [.. project.Texts.RemoveAt(project.Texts.Length - 1), new InMemoryText(FullPath(path), bytes)] };
+    }
+
     /// <summary>The resources of the consumer's assembly: of those of one name the first, as the package's targets do.</summary>
     internal IEnumerable<ResourceDescription> Resources => Texts
         .Select(text => (Text: text, Name: FileOptions.TryGetValue(text.Path, out var values) && values.TryGetValue("build_metadata.Cable.LogicalName", out var name) ? name : null))
@@ -97,7 +106,7 @@ public sealed record CorpusProject
     };
 
     /// <summary>The path the compiler gets for a path below the project folder.</summary>
-    public static string FullPath(string path) => path.StartsWith('/') || path.Contains(':') ? path : Directory + path;
+    public static string FullPath(string path) => path.StartsWith('/') || path.StartsWith(@"\\", StringComparison.Ordinal) || path.Contains(':') ? path : Directory + path;
 
     internal CSharpParseOptions ParseOptions => new(LanguageVersion, Documentation);
 

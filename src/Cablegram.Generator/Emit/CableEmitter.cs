@@ -13,7 +13,7 @@ internal static class CableEmitter
     {
         var writer = CodeWriter.Rent();
         var members = new CableMemberWriter(writer, options);
-        GeneratedText.WriteHead(writer, named.Cable.Row.Path.Replace('\n', ' ').Replace('\r', ' '));
+        GeneratedText.WriteHead(writer, named.Cable.Row.Path);
         writer.Line($"namespace {options.Namespace};");
         writer.Line();
         using (writer.Braces("static partial class Corpus"))

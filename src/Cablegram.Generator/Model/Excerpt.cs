@@ -62,8 +62,10 @@ internal sealed record Excerpt(EquatableArray<Piece> Pieces)
     /// <summary>The value that is one unbroken stretch of the source.</summary>
     public static Excerpt Of(SourceSpan span) => new(new EquatableArray<Piece>([new Piece(span.Start, span.Length, Joint.None)]));
 
-    /// <summary>From the first piece to the end of the last, with whatever lies between them.</summary>
-    public SourceSpan Span => SourceSpan.FromBounds(Pieces[0].Start, Pieces[Pieces.Count - 1].End);
+    /// <summary>From the first piece to the end of the last, with whatever lies between them; where the last stands before the first, all that has a piece.</summary>
+    public SourceSpan Span => Pieces[Pieces.Count - 1].End is var end && end >= Pieces[0].Start
+        ? SourceSpan.FromBounds(Pieces[0].Start, end)
+        : SourceSpan.FromBounds(Pieces.Min(piece => piece.Start), Pieces.Max(piece => piece.End));
 
     /// <summary>The value as text.</summary>
     /// <param name="source">The source text the pieces refer to.</param>

@@ -44,9 +44,9 @@ internal static class Identifier
 
     private static bool IsWord(char unit) => char.IsLetterOrDigit(unit) && SyntaxFacts.IsIdentifierPartCharacter(unit);
 
-    /// <summary>Normalization form C, in which two spellings of one letter are the same. Surrogates become <c>_</c>: a lone one cannot be normalized.</summary>
+    /// <summary>Normalization form C, in which two spellings of one letter are the same. Surrogates become <c>_</c>, as a lone one cannot be normalized, and so do noncharacters.</summary>
     private static string Normalize(string text) =>
-        new string([.. text.Select(unit => char.IsSurrogate(unit) ? '_' : unit)]).Normalize();
+        new string([.. text.Select(unit => char.IsSurrogate(unit) || unit is (>= '\ufdd0' and <= '\ufdef') or >= '\ufffe' ? '_' : unit)]).Normalize();
 
     /// <summary>A namespace of a root namespace that may not be one: the SDK takes the project's name, whatever that is.</summary>
     public static string MakeNamespace(string root)

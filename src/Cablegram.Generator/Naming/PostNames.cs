@@ -1,5 +1,6 @@
 using System.Text;
 using Cablegram.Vocabulary;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cablegram.Naming;
 
@@ -34,7 +35,7 @@ internal static class PostNames
         if (Table.Value.ByPost.TryGetValue(post!, out var name)) return name;
 
         var own = Identifier.Make(Pascal(post!.ToUpperInvariant()));
-        return Table.Value.Taken.Contains(own) || Reserved.IsReserved(own) ? own + "_" : own;
+        return Table.Value.Taken.Contains(own) || Reserved.IsReserved(own) || SyntaxFacts.GetKeywordKind(own) != SyntaxKind.None ? own + "_" : own;
     }
 
     /// <summary>The name that a post's row in the table gives; not unique.</summary>

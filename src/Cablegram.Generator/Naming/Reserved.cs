@@ -21,6 +21,9 @@ internal static class Reserved
 
         // Members of those that have a member for each cable.
         "Create", "Ordinals", "Parts",
+
+        // What the compiler takes a method for where a program begins.
+        "Main",
     };
 
     /// <summary>Whether a name is taken, ignoring case; also the names of the paragraph members, <c>P1</c>.</summary>

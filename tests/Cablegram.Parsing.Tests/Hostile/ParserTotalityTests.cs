@@ -1,3 +1,5 @@
+using Cablegram.Testing.Hostile;
+
 namespace Cablegram.Parsing.Tests.Hostile;
 
 /// <summary>Every text gives a result that refers to nothing outside the text.</summary>
@@ -14,7 +16,7 @@ public class ParserTotalityTests
             var text = damage.Of(FictionalCables.All[round % FictionalCables.All.Count]);
             try
             {
-                Places.Check(new Reading(text, new ParseOptions(FileNames[round % FileNames.Length])).Cable);
+                Assert.Null(Places.Fault(new Reading(text, new ParseOptions(FileNames[round % FileNames.Length])).Cable));
             }
             catch (Exception exception)
             {
@@ -52,7 +54,7 @@ public class ParserTotalityTests
     {
         foreach (var repeated in new[] { text, text + "\n", "\n" + text, text + text, string.Concat(Enumerable.Repeat(text + " ", 100)), string.Concat(Enumerable.Repeat(text + "\n", 100)) })
         {
-            Places.Check(new Reading(repeated).Cable);
+            Assert.Null(Places.Fault(new Reading(repeated).Cable));
         }
     }
 
@@ -60,6 +62,6 @@ public class ParserTotalityTests
     public void EveryBeginningOfACableGivesAResult()
     {
         var cable = FictionalCables.All[0];
-        for (var length = 0; length < cable.Length; length += 3) Places.Check(new Reading(cable[..length]).Cable);
+        for (var length = 0; length < cable.Length; length += 3) Assert.Null(Places.Fault(new Reading(cable[..length]).Cable));
     }
 }

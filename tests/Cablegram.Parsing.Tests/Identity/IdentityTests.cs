@@ -75,6 +75,26 @@ public class IdentityTests
         Assert.Equal("04FREEDONIA12", cable.Id!.Value.ToString());
     }
 
+    [Theory]
+    [InlineData("000")]
+    [InlineData("0")]
+    public void MessageNumberOfZerosIsNone(string number)
+    {
+        var cable = new Reading($"O 141134Z JAN 08\nFM AMEMBASSY FREEDONIA\nTO SECSTATE WASHDC 1\n\nS E C R E T FREEDONIA {number}\n\nTAGS: PREL\nSUBJECT: DUCKS\n\n1. (S) Words.\n").Cable;
+
+        Assert.Null(cable.Id);
+        Assert.Equal("FREEDONIA", cable.Post);
+    }
+
+    [Fact]
+    public void YearThatTwoDigitsCannotTellMakesNoId() => Assert.Null(
+        Id("O 141134Z JAN 2051\nFM AMEMBASSY FREEDONIA\nTO SECSTATE WASHDC 1\n\nS E C R E T FREEDONIA 000012\n\nTAGS: PREL\nSUBJECT: DUCKS\n\n1. (S) Words.\n", null));
+
+    [Fact]
+    public void MessageNumberThatWasCutAwayLeavesTheIdOfTheRecord() => Assert.Equal(
+        "08FREEDONIA66",
+        Id("""{"id":"08FREEDONIA66","origin":"Embassy Freedonia","header":"O 141134Z JAN 08FM AMEMBASSY FREEDONIATO SECSTATE WASHDC 1","body":"C O N F I D E N T I A L FREEDONIA 000(C) More."}""", null));
+
     private static string? Id(string text, string? fileName) => new Reading(text, new ParseOptions(fileName)).Cable.Id?.Value.ToString();
 
     [Theory]

@@ -26,6 +26,10 @@ public class StrayTests
         RuleAssert.Fires(TypographyRules.NonAsciiStray, Band(marked), message);
     }
 
+    [Fact, Fixes("CBL0905")]
+    public void InvisibleCharactersInARowAreTakenOutTogether() => RuleAssert.Fixes(
+        TypographyRules.NonAsciiStray, Band("The " + new string('\u202e', 400) + "band played."), Band("The band played."));
+
     [Theory, Silent("CBL0905")]
     [InlineData("The “band’s” drum – and fife…")]
     [InlineData("The band of São Tomé, Señor Peña's.")]

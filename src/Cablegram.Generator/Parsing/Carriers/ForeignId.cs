@@ -18,7 +18,7 @@ internal static class ForeignId
     public static CarrierReading LeaveOut(CarrierReading carrier, HeaderReading header, ClassificationLine? line)
     {
         if (carrier.Carrier is not (Carrier.Json or Carrier.ArchiveTelegram) || carrier.Metadata.Id is not { } id) return carrier;
-        if (line is not { Post: { } post, Number: { } number } || header.Header?.DateTimeGroup is null || header.From is not { } from) return carrier;
+        if (line is not { Post: { } post, Number: { Value: > 0 } number } || header.Header?.DateTimeGroup is null || header.From is not { } from) return carrier;
 
         var written = NumberOf(id.Value);
         var isSame = written == number.Value || header.Header.Serial?.Value == written % 10_000;

@@ -95,12 +95,13 @@ internal sealed class IdentityReader(ParseOptions options, CarrierMetadata metad
 
     private Located<ReferenceId>? FromMessage(Located<DateTime>? created)
     {
-        if (created is null) return null;
+        // An id has two digits of the year: one of 2051 would be taken for one of 1951.
+        if (created is null || ReferenceId.ExpandYear(created.Value.Year % 100) != created.Value.Year) return null;
         if (PostOfMessage() is not { } post) return null;
-        if (line?.Number is { } number) return new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, number.Value), number.Span);
+        if (line?.Number is { Value: > 0 } number) return new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, number.Value), number.Span);
 
         // The DE line's serial is the number modulo 10,000, which is the number itself at all but the largest posts (FORMAT.md 3, 5.4).
-        return header.Header?.Serial is { } serial ? new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, serial.Value), serial.Span) : null;
+        return header.Header?.Serial is { Value: > 0 } serial ? new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, serial.Value), serial.Span) : null;
     }
 
     private string? PostOfMessage()

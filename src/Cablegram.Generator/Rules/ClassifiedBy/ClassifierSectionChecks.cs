@@ -33,7 +33,9 @@ internal static class ClassifierSectionChecks
         }
         else if (cable.ClassifierField is { } field && ReasonSection.FindMistyped(field.Value, 0, field.End) is >= 0 and var at)
         {
-            Report(findings, field.Span(at, at + 3), field.Value.Substring(at, 3), "1." + field.Value[at + 2], field.IsVerbatim(at, at + 3));
+            // What is typed as it should be, and was not read for what stands around it, is another fault.
+            var (found, expected) = (field.Value.Substring(at, 3), "1." + field.Value[at + 2]);
+            if (found != expected) Report(findings, field.Span(at, at + 3), found, expected, field.IsVerbatim(at, at + 3));
         }
     }
 

@@ -82,6 +82,9 @@ internal static class PrecedenceChecks
             var text = cable.Lines.Content(index);
             if (text.Length < 8 || Ascii.SkipLetters(text, 0) != 2 || !HeaderLines.IsRoutingList(text.Slice(2)) || Ascii.Is(text.Slice(0, 2), "DE")) continue;
 
+            // A routing line in the wrong place has a precedence for all that.
+            if (PrecedenceWords.ReadLetter(text.Slice(0, 2)) != Precedence.Unknown) continue;
+
             var line = cable.Lines.Lines[index];
             var prosign = new Located<string>(text.Slice(0, 2).ToString(), WireHeader.Place(cable, line, 0, 2));
             ReportProsign(cable, findings, prosign, header.PrecedenceLetters);

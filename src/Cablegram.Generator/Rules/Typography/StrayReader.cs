@@ -32,7 +32,7 @@ internal static class StrayReader
             '\ufffd' => ReadLost(text, at),
             '\u00bf' or '\u00a1' or '\u00ac' => ReadMark(text, at),
             '\u00a0' or '\u202f' or '\u3000' or (>= '\u2000' and <= '\u200a') => new Stray(1, OtherBlank, " "),
-            '\u00ad' or '\u2060' or '\ufeff' or (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') => ReadInvisible(text, at),
+            _ when IsInvisible(c) => ReadInvisible(text, at),
             >= '\ufb00' and <= '\ufb04' => new Stray(1, "letters that print joins", Ligature(c)),
             >= '\uff01' and <= '\uff5e' => new Stray(1, "a character of full width", ((char)(c - 0xfee0)).ToString()),
             _ => ReadOther(text, at),
@@ -84,10 +84,14 @@ internal static class StrayReader
 
     private static Stray? ReadInvisible(ReadOnlySpan<char> text, int at)
     {
-        // Between letters of scripts that are written joined, or from the right, such characters do something.
-        if (at > 0 && text[at - 1] > '\u0590' && at + 1 < text.Length && text[at + 1] > '\u0590') return null;
+        // Between letters of scripts that are written joined, or from the right, such characters do something; among their like they do not.
+        if (at > 0 && IsOfOtherScript(text[at - 1]) && at + 1 < text.Length && IsOfOtherScript(text[at + 1])) return null;
         return at == 0 && text[at] == '\ufeff' ? null : new Stray(1, Invisible, text[at] is '\u2028' or '\u2029' ? " " : "");
     }
+
+    private static bool IsInvisible(char c) => c is '\u00ad' or '\u2060' or '\ufeff' or (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e');
+
+    private static bool IsOfOtherScript(char c) => c > '\u0590' && !IsInvisible(c);
 
     private static Stray? ReadOther(ReadOnlySpan<char> text, int at)
     {

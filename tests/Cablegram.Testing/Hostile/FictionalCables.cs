@@ -1,4 +1,4 @@
-namespace Cablegram.Parsing.Tests.Hostile;
+namespace Cablegram.Testing.Hostile;
 
 /// <summary>Cables to damage: those of the sample consumer and some written for this, in all carriers.</summary>
 internal static class FictionalCables

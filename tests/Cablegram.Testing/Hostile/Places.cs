@@ -1,30 +1,35 @@
 using Cablegram.Model;
 
-namespace Cablegram.Parsing.Tests.Hostile;
+namespace Cablegram.Testing.Hostile;
 
 /// <summary>Every place and every value a parsed cable refers to in its source.</summary>
 internal static class Places
 {
-    /// <summary>Checks that all lie inside the source and can be read.</summary>
-    public static void Check(ParsedCable cable)
+    /// <summary>The first place that lies outside the source, or value that cannot be read; null where all is well.</summary>
+    public static string? Fault(ParsedCable cable)
     {
         foreach (var span in Spans(cable))
         {
-            if (span is { } found) Assert.True(found.Start >= 0 && found.Length >= 0 && found.End <= cable.Source.Length, $"{found} of {cable.Source.Length}");
+            if (span is { } found && !IsInside(cable, found.Start, found.Length)) return $"{found} of {cable.Source.Length}";
         }
 
         foreach (var excerpt in Excerpts(cable))
         {
             if (excerpt is null) continue;
-            Assert.NotEmpty(excerpt.Pieces);
+            if (excerpt.Pieces.Count == 0) return "A value without pieces.";
             foreach (var piece in excerpt.Pieces)
             {
-                Assert.True(piece.Start >= 0 && piece.Length >= 0 && piece.End <= cable.Source.Length, $"{piece} of {cable.Source.Length}");
+                if (!IsInside(cable, piece.Start, piece.Length)) return $"{piece} of {cable.Source.Length}";
             }
 
-            Assert.NotNull(excerpt.Read(cable.Source));
+            if (excerpt.Span.Length < 0) return $"A value that begins behind its end: {string.Join(' ', excerpt.Pieces)}";
+            if (excerpt.Read(cable.Source) is null) return "A value without text.";
         }
+
+        return null;
     }
+
+    private static bool IsInside(ParsedCable cable, int start, int length) => start >= 0 && length >= 0 && start <= cable.Source.Length - length;
 
     private static IEnumerable<SourceSpan?> Spans(ParsedCable cable)
     {
