@@ -43,7 +43,7 @@ internal static class CableParser
         var openings = NumberSequence.Resolve(OpeningReader.Find(lines, header.EndLine, lines.Count), lines.Text, carrier.Carrier);
         var classifierParagraph = ClassifierParagraph.Separate(lines, openings);
         var head = HeadReader.Read(lines, header.EndLine, openings, classifierParagraph, carrier.Carrier);
-        var body = BodyReader.Read(lines, Math.Min(head.BodyStart, classifierParagraph ?? int.MaxValue), openings, carrier.Carrier, carrier.MayHaveLostLines);
+        var body = BodyReader.Read(lines, Math.Min(head.BodyStart, classifierParagraph ?? int.MaxValue), openings, head.TextPieces, carrier.Carrier, carrier.MayHaveLostLines);
         cancellation.ThrowIfCancellationRequested();
 
         carrier = ForeignId.LeaveOut(carrier, header, head.ClassificationLine);
@@ -89,7 +89,7 @@ internal static class CableParser
             Paragraphs = body.Paragraphs,
             Summary = summary,
             Signer = body.Signer,
-            Text = CleanText(head, body),
+            Text = head.TextPieces.ToExcerpt(),
             PageLines = lines.PageLines.ToEquatableArray(),
             MayHaveLostLines = carrier.MayHaveLostLines || isPartial,
             IsPartialExtract = isPartial,
@@ -124,18 +124,6 @@ internal static class CableParser
         }
 
         return signature;
-    }
-
-    private static Excerpt? CleanText(HeadReading head, BodyReading body)
-    {
-        var (above, below) = (head.TextPieces, body.TextPieces);
-        if (above.Count + below.Count == 0) return null;
-
-        var pieces = new Piece[above.Count + below.Count];
-        above.CopyTo(pieces);
-        below.CopyTo(pieces, above.Count);
-        if (above.Count > 0 && below.Count > 0) pieces[above.Count] = pieces[above.Count] with { Joint = Joint.EmptyLine };
-        return new Excerpt(new EquatableArray<Piece>(pieces));
     }
 
     /// <summary>The site's sentence on partial extracts, which stands in place of the header (FORMAT.md 2.1, 5.1).</summary>

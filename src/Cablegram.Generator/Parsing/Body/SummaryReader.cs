@@ -174,7 +174,7 @@ internal sealed class SummaryReader(string source, EquatableArray<ParsedParagrap
             break;
         }
 
-        var pieces = new List<Piece>();
+        var pieces = new PieceStore();
         for (var i = first; i <= last; i++)
         {
             var from = i == first ? start : 0;
@@ -182,7 +182,7 @@ internal sealed class SummaryReader(string source, EquatableArray<ParsedParagrap
             TextSlice.Add(pieces, paragraphs[i].Text, TextOf(i), from, to);
         }
 
-        return new Result(pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray()), first, hasTitle, end >= 0);
+        return new Result(pieces.ToExcerpt(), first, hasTitle, end >= 0);
     }
 
     /// <summary>A title framed by strokes that the copy left within the paragraph begins what is no longer the summary.</summary>

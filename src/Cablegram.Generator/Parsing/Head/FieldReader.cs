@@ -30,9 +30,9 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
         var found = new List<Excerpt>();
         foreach (var (start, end) in head.PassingLines)
         {
-            var pieces = new List<Piece>();
+            var pieces = new PieceStore();
             lines.AddPieces(pieces, start, end, Joint.None);
-            if (pieces.Count > 0) found.Add(new Excerpt(pieces.ToEquatableArray()));
+            if (pieces.ToExcerpt() is { } line) found.Add(line);
         }
 
         return found.ToEquatableArray();

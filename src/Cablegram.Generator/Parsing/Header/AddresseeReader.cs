@@ -34,20 +34,8 @@ internal static class AddresseeReader
         var last = rest ?? (nameStart, first.End);
         var end = ReadTail(message, last.Start, last.End, out var precedence, out var number);
         if (rest is null) end = TrimEmptyOffice(text, nameStart, end);
-        var pieces = new List<Piece>();
-        if (rest is null)
-        {
-            Add(message, pieces, nameStart, end, Joint.None);
-        }
-        else
-        {
-            Add(message, pieces, nameStart, first.End, Joint.None);
-            Add(message, pieces, last.Start, end, text[first.End - 1] == '/' || text[last.Start] == '/' ? Joint.None : Joint.Blank);
-        }
-
-        if (pieces.Count == 0) return null;
-        return new ParsedRecipient(
-            message.ToSource(start, last.End), indicator, new Excerpt(pieces.ToEquatableArray()), precedence, number, isExempt || exempts);
+        var name = rest is null ? Name(message, nameStart, end) : Name(message, (nameStart, first.End), (last.Start, end));
+        return name is null ? null : new ParsedRecipient(message.ToSource(start, last.End), indicator, name, precedence, number, isExempt || exempts);
     }
 
     /// <summary>Length of a signal in front of an entry with what parts it from the name: <c>XMT </c>, <c>XMT/</c>, <c>ZEN/</c>; zero without one.</summary>
@@ -152,10 +140,29 @@ internal static class AddresseeReader
         return false;
     }
 
-    private static void Add(MessageText message, List<Piece> pieces, int start, int end, Joint joint)
+    private static Excerpt? Name(MessageText message, int start, int end)
     {
-        while (start < end && Ascii.IsSpace(message.Text[start])) start++;
-        while (end > start && Ascii.IsSpace(message.Text[end - 1])) end--;
-        if (end > start) message.AddPieces(pieces, start, end, pieces.Count == 0 ? Joint.None : joint);
+        (start, end) = Trim(message.Text, start, end);
+        return message.Excerpt(start, end);
+    }
+
+    /// <summary>The name of an entry on two lines, which join with a blank unless a list of offices is cut there.</summary>
+    private static Excerpt? Name(MessageText message, (int Start, int End) first, (int Start, int End) rest)
+    {
+        var text = message.Text;
+        var joint = text[first.End - 1] == '/' || text[rest.Start] == '/' ? Joint.None : Joint.Blank;
+        first = Trim(text, first.Start, first.End);
+        rest = Trim(text, rest.Start, rest.End);
+        var pieces = new PieceStore();
+        message.AddPieces(pieces, first.Start, first.End, Joint.None);
+        message.AddPieces(pieces, rest.Start, rest.End, pieces.Count == 0 ? Joint.None : joint);
+        return pieces.ToExcerpt();
+    }
+
+    private static (int Start, int End) Trim(string text, int start, int end)
+    {
+        while (start < end && Ascii.IsSpace(text[start])) start++;
+        while (end > start && Ascii.IsSpace(text[end - 1])) end--;
+        return (start, end);
     }
 }

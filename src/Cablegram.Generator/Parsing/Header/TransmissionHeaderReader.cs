@@ -202,9 +202,7 @@ internal sealed class TransmissionHeaderReader
     private Excerpt? AddresseeName(int start, int end)
     {
         var prefix = AddresseeReader.FindIndicator(_message.Text.AsSpan(start, end - start), out var length) > 0 ? length : 0;
-        var pieces = new List<Piece>();
-        _message.AddPieces(pieces, start + prefix, end, Joint.None);
-        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+        return _message.Excerpt(start + prefix, end);
     }
 
     /// <summary>Opens the list of action or information addressees; a page head may have pushed the first of them to the next line.</summary>

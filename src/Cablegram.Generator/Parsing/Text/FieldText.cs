@@ -67,20 +67,31 @@ internal sealed class FieldText
     /// <summary>A range of <see cref="Value"/> without blanks at both ends; its lines join with one blank. Null when nothing is left.</summary>
     public Excerpt? Excerpt(int start, int end)
     {
-        var pieces = new List<Piece>();
-        foreach (var run in _runs)
+        if (_runs.Length == 1)
         {
-            var from = Math.Max(start, run.ValueStart);
-            var to = Math.Min(end, run.ValueStart + run.Length);
-            while (from < to && LineTable.IsBlank(Value[from])) from++;
-            while (to > from && LineTable.IsBlank(Value[to - 1])) to--;
-            if (to <= from) continue;
-
-            var offset = run.MessageStart - run.ValueStart;
-            _message.AddPieces(pieces, from + offset, to + offset, pieces.Count == 0 ? Joint.None : Joint.Blank);
+            var only = Clip(_runs[0], start, end);
+            return _message.Excerpt(only.Start, only.End);
         }
 
-        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+        var pieces = new PieceStore();
+        foreach (var run in _runs)
+        {
+            var part = Clip(run, start, end);
+            _message.AddPieces(pieces, part.Start, part.End, pieces.Count == 0 ? Joint.None : Joint.Blank);
+        }
+
+        return pieces.ToExcerpt();
+    }
+
+    /// <summary>What a line has of a range of <see cref="Value"/>, as a range of the message without blanks at its ends; empty where it has nothing.</summary>
+    private (int Start, int End) Clip(Run run, int start, int end)
+    {
+        var from = Math.Max(start, run.ValueStart);
+        var to = Math.Min(end, run.ValueStart + run.Length);
+        while (from < to && LineTable.IsBlank(Value[from])) from++;
+        while (to > from && LineTable.IsBlank(Value[to - 1])) to--;
+        var offset = run.MessageStart - run.ValueStart;
+        return (from + offset, to + offset);
     }
 
     private int ToMessage(int position, bool atEnd)

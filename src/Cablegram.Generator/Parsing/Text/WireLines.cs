@@ -85,7 +85,7 @@ internal sealed class WireLines
     }
 
     /// <summary>Adds what a range of one line consists of, without page lines inside it.</summary>
-    public void AddPieces(List<Piece> pieces, int start, int end, Joint joint)
+    public void AddPieces(PieceStore pieces, int start, int end, Joint joint)
     {
         if (_cuts.Count == 0)
         {
