@@ -19,24 +19,24 @@ internal sealed class BodyReader
 {
     private readonly WireLines _lines;
     private readonly LineJoiner _joiner;
-    private readonly BodyUnits _units;
+    private readonly RentedList<BodyUnit> _units;
     private readonly List<Opening> _found;
     private readonly HeadingFinder _headings;
     private readonly List<ParsedParagraph> _paragraphs;
-    private readonly List<Opening?> _openings;
+    private readonly List<int> _openings;
     private readonly PieceStore _text;
     private readonly int _textStart;
     private readonly PieceStore _openingPieces = new();
     private int _nextOpening;
 
-    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, BodyUnits units, List<Opening> found, PieceStore text)
+    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, RentedList<BodyUnit> units, List<Opening> found, PieceStore text)
     {
         _lines = lines;
         _joiner = new LineJoiner(lines, carrier);
         _units = units;
         _found = found;
         _paragraphs = new List<ParsedParagraph>(found.Count + 4);
-        _openings = new List<Opening?>(found.Count + 4);
+        _openings = new List<int>(found.Count + 4);
         _headings = new HeadingFinder(lines, units, mayHaveLostLines);
         _text = text;
         _textStart = text.Count;
@@ -58,7 +58,7 @@ internal sealed class BodyReader
         var reader = new BodyReader(lines, carrier, mayHaveLostLines, units, openings, text);
         reader.ReadParagraphs();
         var signer = reader.ReadSigner(signature, start);
-        return new BodyReading(reader._paragraphs.ToEquatableArray(), signer, new PieceRange(text, reader._textStart)) { Openings = reader._openings };
+        return new BodyReading(reader._paragraphs.ToEquatableArray(), signer, new PieceRange(text, reader._textStart)) { Openings = new ParagraphOpenings(openings, reader._openings) };
     }
 
     private Excerpt? ReadSigner(SignatureReader.Result signature, int start)
@@ -138,7 +138,7 @@ internal sealed class BodyReader
         for (var i = body + 1; i < end; i++) AddToText(_units[i].Start, _units[i], _joiner.Between(_units[i - 1], _units[i]));
 
         var text = TextFrom(shared) ?? Excerpt.Of(new SourceSpan(_lines.Message.ToSource(textStart, textStart).Start, 0));
-        _openings.Add(opening);
+        _openings.Add(_units[body].Opening);
         _paragraphs.Add(Describe(opening, heading, text, _units[body].Start, _units[end - 1].End));
     }
 

@@ -102,6 +102,19 @@ internal sealed class WireLines
         }
     }
 
+    /// <summary>Adds the stretches of a range of one line that remain without page lines inside it.</summary>
+    public void AddRuns(List<(int Start, int End)> runs, int start, int end)
+    {
+        if (_cuts.Count > 0)
+        {
+            runs.AddRange(Runs(start, end));
+            return;
+        }
+
+        var whole = Trim(start, end);
+        if (whole.End > whole.Start) runs.Add(whole);
+    }
+
     /// <summary>A range of one line as the stretches that remain without page lines inside it.</summary>
     public IEnumerable<(int Start, int End)> Runs(int start, int end)
     {
