@@ -197,7 +197,7 @@ internal sealed class BodyReader
         if (!candidate.HasMark || !PortionMarkReader.TryRead(mark, out _, out var marking, out var inner, out var length)) return default;
 
         inner += candidate.MarkStart;
-        return (marking, new Located<string>(_lines.Text.Substring(inner, length), _lines.Message.ToSource(inner, inner + length)));
+        return (marking, new Located<string>(SharedWords.Of(_lines.Text, inner, length), _lines.Message.ToSource(inner, inner + length)));
     }
 
     private Excerpt? ReadHeading(int start, int end)

@@ -11,7 +11,7 @@ internal static class TextSlice
     /// <param name="text">The excerpt's text.</param>
     /// <param name="start">First position in the text.</param>
     /// <param name="end">Position behind the last.</param>
-    public static void Add(PieceStore pieces, Excerpt excerpt, string text, int start, int end)
+    public static void Add(PieceStore pieces, Excerpt excerpt, ReadOnlySpan<char> text, int start, int end)
     {
         end = Math.Min(end, text.Length);
         while (start < end && char.IsWhiteSpace(text[start])) start++;

@@ -27,7 +27,7 @@ internal static class AddresseeReader
         var indicatorLength = FindIndicator(text.AsSpan(start, first.End - start), out var prefixLength);
         if (prefixLength > 0)
         {
-            if (indicatorLength > 0) indicator = new Located<string>(text.Substring(start, indicatorLength), message.ToSource(start, start + indicatorLength));
+            if (indicatorLength > 0) indicator = new Located<string>(SharedWords.Of(text, start, indicatorLength), message.ToSource(start, start + indicatorLength));
             nameStart = start + prefixLength;
         }
 
@@ -95,7 +95,7 @@ internal static class AddresseeReader
             var before = text.AsSpan(start, word - start);
             if (number is null && IsNumber(last, before) && !IsUnit(before))
             {
-                number = new Located<string>(text.Substring(word, wordEnd - word), message.ToSource(word, wordEnd));
+                number = new Located<string>(SharedWords.Of(text, word, wordEnd - word), message.ToSource(word, wordEnd));
             }
             else if (PrecedenceWords.ReadWord(last) is not Precedence.Unknown and var read && word > start)
             {

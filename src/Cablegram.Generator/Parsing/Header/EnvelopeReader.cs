@@ -205,5 +205,5 @@ internal sealed class EnvelopeReader(MessageText message)
     private static bool IsSignal(ReadOnlySpan<char> word) =>
         word.Length is 3 or 4 && word[0] == 'Z' && Ascii.IsUpper(word[1]) && Ascii.IsUpper(word[2]) && (word.Length == 3 || Ascii.IsDigit(word[3]));
 
-    private Located<string> Locate(int start, int length) => new(message.Text.Substring(start, length), message.ToSource(start, start + length));
+    private Located<string> Locate(int start, int length) => new(SharedWords.Of(message.Text, start, length), message.ToSource(start, start + length));
 }

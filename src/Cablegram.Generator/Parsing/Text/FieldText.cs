@@ -61,7 +61,8 @@ internal sealed class FieldText
     public Located<string> Located(int start, int end)
     {
         var excerpt = Excerpt(start, end);
-        return new Located<string>(excerpt?.Read(_message.Source) ?? "", Span(start, end));
+        var value = excerpt is not { Pieces: [{ Literal: null } only] } ? excerpt?.Read(_message.Source) ?? "" : SharedWords.Of(_message.Source, only.Start, only.Length);
+        return new Located<string>(value, Span(start, end));
     }
 
     /// <summary>A range of <see cref="Value"/> without blanks at both ends; its lines join with one blank. Null when nothing is left.</summary>
