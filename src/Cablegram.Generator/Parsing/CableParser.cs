@@ -36,7 +36,7 @@ internal static class CableParser
         cancellation.ThrowIfCancellationRequested();
 
         var repairs = carrier.Repairs.Count == 0 ? [] : new List<Repair>(carrier.Repairs);
-        var lines = new WireLines(carrier.Message, repairs);
+        var lines = new WireLines(carrier.Message, repairs, carrier.Lines);
         var header = TransmissionHeaderReader.Read(carrier.Message, lines.Lines, 0, lines.Count);
         cancellation.ThrowIfCancellationRequested();
 

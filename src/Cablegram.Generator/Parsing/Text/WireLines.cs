@@ -27,25 +27,23 @@ internal sealed class WireLines
     private readonly List<(int Start, int End)> _cuts = [];
 
     /// <summary>Reads the lines of a message.</summary>
-    public WireLines(MessageText message, List<Repair> repairs)
+    /// <param name="message">The message.</param>
+    /// <param name="repairs">Repairs so far.</param>
+    /// <param name="lines">The message's lines where they are known already.</param>
+    public WireLines(MessageText message, List<Repair> repairs, LineTable? lines = null)
     {
         Message = message;
-        Lines = new LineTable(message.Text, message.Start, message.End);
+        Lines = lines ?? new LineTable(message.Text, message.Start, message.End);
         Repairs = repairs;
         _kinds = new LineKind[Lines.Count];
-        var text = message.Text.AsSpan(0, message.End);
-        var upper = PageLineReader.FindMark(text, message.Start, " OF ");
-        var lower = PageLineReader.FindMark(text, message.Start, " of ");
+        var hasPageHead = false;
         for (var i = 0; i < _kinds.Length; i++)
         {
-            // Few lines can be page lines: the whole text is searched for them at once, which is much faster than line by line.
-            ref readonly var line = ref Lines[i];
-            if (upper < line.Start) upper = PageLineReader.FindMark(text, line.Start, " OF ");
-            if (lower < line.Start) lower = PageLineReader.FindMark(text, line.Start, " of ");
-            _kinds[i] = Classify(i, mayHavePageLine: upper < line.End || lower < line.End);
+            _kinds[i] = Classify(i);
+            hasPageHead |= _kinds[i] == LineKind.Text && PageHeads.MayBegin(Lines.Content(i));
         }
 
-        if (text[message.Start..].IndexOf("PAGE ") >= 0) PageHeads.Mark(this);
+        if (hasPageHead) PageHeads.Mark(this);
     }
 
     /// <summary>The message.</summary>
@@ -142,7 +140,7 @@ internal sealed class WireLines
         return low;
     }
 
-    private LineKind Classify(int index, bool mayHavePageLine)
+    private LineKind Classify(int index)
     {
         ref readonly var line = ref Lines[index];
         if (line.IsEmpty) return LineKind.Empty;
@@ -154,7 +152,7 @@ internal sealed class WireLines
             return LineKind.Ruler;
         }
 
-        if (!mayHavePageLine) return LineKind.Text;
+        if (!PageLineReader.MayHavePageLine(content)) return LineKind.Text;
 
         var searched = 0;
         while (searched < content.Length && PageLineReader.TryFind(content[searched..], out var start, out var length))
