@@ -84,13 +84,19 @@ internal sealed class PieceStore
         return _literals[low].Text;
     }
 
+    /// <summary>Makes room for pieces that are likely to come.</summary>
+    public void Reserve(int capacity)
+    {
+        if (capacity > _pieces.Length) Grow(capacity);
+    }
+
     /// <summary>Adds a piece at the end.</summary>
     public void Add(Piece piece) => Add(piece.Start, piece.Length, piece.Joint, piece.Literal);
 
     /// <summary>Adds a piece at the end.</summary>
     public void Add(int start, int length, Joint joint, string? literal = null)
     {
-        if (Count == _pieces.Length) Grow();
+        if (Count == _pieces.Length) Grow(Math.Max(Count * 2, 16));
         if (literal is not null) (_literals ??= []).Add((Count, literal));
         _pieces[Count++] = new PackedPiece(start, length, joint, literal is not null);
     }
@@ -131,9 +137,9 @@ internal sealed class PieceStore
         _isRented = false;
     }
 
-    private void Grow()
+    private void Grow(int capacity)
     {
-        var larger = ArrayPool<PackedPiece>.Shared.Rent(Math.Max(Count * 2, 16));
+        var larger = ArrayPool<PackedPiece>.Shared.Rent(capacity);
         _pieces.AsSpan(0, Count).CopyTo(larger);
         if (_isRented) ArrayPool<PackedPiece>.Shared.Return(_pieces);
         _pieces = larger;

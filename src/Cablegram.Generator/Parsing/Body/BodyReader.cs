@@ -17,6 +17,8 @@ internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, E
 /// <summary>Reads paragraphs, headings and signature of a message (FORMAT.md 6.10, 6.12, 6.14).</summary>
 internal sealed class BodyReader
 {
+    private const string Strokes = "-=_* ";
+
     private readonly WireLines _lines;
     private readonly LineJoiner _joiner;
     private readonly RentedList<BodyUnit> _units;
@@ -26,7 +28,7 @@ internal sealed class BodyReader
     private readonly List<int> _openings;
     private readonly PieceStore _text;
     private readonly int _textStart;
-    private readonly PieceStore _openingPieces = new();
+    private readonly PieceStore _openingPieces = new(4);
     private int _nextOpening;
 
     private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, RentedList<BodyUnit> units, List<Opening> found, PieceStore text)
@@ -65,10 +67,10 @@ internal sealed class BodyReader
     {
         if (signature.End <= signature.Start || signature.Start < start) return null;
 
-        var pieces = new PieceStore();
-        _lines.AddPieces(pieces, signature.Start, signature.End, Joint.None);
-        for (var i = 0; i < pieces.Count; i++) _text.Add(pieces[i] with { Joint = _text.Count == 0 ? Joint.None : Joint.EmptyLine });
-        return pieces.ToExcerpt();
+        if (_lines.Excerpt(signature.Start, signature.End) is not { } signer) return null;
+
+        foreach (var piece in signer.Pieces) _text.Add(piece with { Joint = _text.Count == 0 ? Joint.None : Joint.EmptyLine });
+        return signer;
     }
 
     private void ReadParagraphs()
@@ -202,20 +204,29 @@ internal sealed class BodyReader
 
     private Excerpt? ReadHeading(int start, int end)
     {
+        while (start < end && _units[start].IsRuler) start++;
+        while (start < end && _units[end - 1].IsRuler) end--;
         if (start == end) return null;
+        if (start == end - 1 && Undecorated(_units[start]) is var only) return _lines.Excerpt(only.Start, only.End);
 
         var pieces = new PieceStore();
         for (var i = start; i < end; i++)
         {
             if (_units[i].IsRuler) continue;
-            var text = _lines.Text.AsSpan(_units[i].Start, _units[i].Length);
-            var lead = text.Length - text.TrimStart("-=_* ".AsSpan()).Length;
-            var length = text.Trim("-=_* ".AsSpan()).Length;
+            var words = Undecorated(_units[i]);
             var joint = pieces.Count == 0 ? Joint.None : _units[i - 1].IsRuler || _units[i].Break != UnitBreak.Line ? Joint.NewLine : Joint.Blank;
-            _lines.AddPieces(pieces, _units[i].Start + lead, _units[i].Start + lead + length, joint);
+            _lines.AddPieces(pieces, words.Start, words.End, joint);
         }
 
         return pieces.ToExcerpt();
+    }
+
+    /// <summary>A line of a heading without the strokes that frame it.</summary>
+    private (int Start, int End) Undecorated(in BodyUnit unit)
+    {
+        var text = _lines.Text.AsSpan(unit.Start, unit.Length);
+        var start = unit.End - text.TrimStart(Strokes.AsSpan()).Length;
+        return (start, start + text.Trim(Strokes.AsSpan()).Length);
     }
 
     /// <summary>Adds heading and first line of a paragraph to the cleaned message: without pilcrow, with the number repaired.</summary>

@@ -30,9 +30,7 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
         var found = new List<Excerpt>();
         foreach (var (start, end) in head.PassingLines)
         {
-            var pieces = new PieceStore();
-            lines.AddPieces(pieces, start, end, Joint.None);
-            if (pieces.ToExcerpt() is { } line) found.Add(line);
+            if (lines.Excerpt(start, end) is { } line) found.Add(line);
         }
 
         return found.ToEquatableArray();

@@ -38,6 +38,7 @@ internal sealed class HeadReader
         _isUnnumbered = carrier is Carrier.ArchiveTelegram && !hasParagraphs;
         _lines = lines;
         _textLimit = textLimit;
+        _reading.TextPieces.Reserve(lines.Count);
         _emptyLinesMeanNothing = carrier is Carrier.Markdown;
     }
 

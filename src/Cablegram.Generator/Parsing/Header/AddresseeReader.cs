@@ -132,6 +132,7 @@ internal static class AddresseeReader
     {
         before = before.TrimEnd();
         if (before.Length == 0) return true;
+        if (before[before.Length - 1] is not ('F' or 'G' or 'U' or 'T' or 'R' or 'O')) return false;
         foreach (var unit in NumberedUnits)
         {
             if (before.EndsWith(unit.AsSpan()) && (before.Length == unit.Length || !Ascii.IsLetterOrDigit(before[before.Length - unit.Length - 1]))) return true;

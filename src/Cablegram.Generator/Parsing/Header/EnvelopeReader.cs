@@ -186,7 +186,7 @@ internal sealed class EnvelopeReader(MessageText message)
 
     private EquatableArray<Located<string>> ReadSignals(int lineStart, ReadOnlySpan<char> text, int at, out int rest)
     {
-        var signals = new List<Located<string>>();
+        List<Located<string>>? signals = null;
         rest = Ascii.SkipSpaces(text, at);
         while (rest < text.Length)
         {
@@ -194,11 +194,11 @@ internal sealed class EnvelopeReader(MessageText message)
             while (end < text.Length && Ascii.IsLetterOrDigit(text[end])) end++;
             if (!IsSignal(text.Slice(rest, end - rest))) break;
 
-            signals.Add(Locate(lineStart + rest, end - rest));
+            (signals ??= []).Add(Locate(lineStart + rest, end - rest));
             rest = Ascii.SkipSpaces(text, end);
         }
 
-        return signals.ToEquatableArray();
+        return signals?.ToEquatableArray() ?? default;
     }
 
     /// <summary>Whether a word is an operating signal of ACP 131: Z and two letters, perhaps a digit (<c>ZDK</c>, <c>ZFF3</c>).</summary>

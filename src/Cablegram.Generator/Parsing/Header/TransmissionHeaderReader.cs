@@ -21,7 +21,7 @@ internal sealed class TransmissionHeaderReader
     private AddresseeList? _to;
     private AddresseeList? _info;
     private AddresseeList? _current;
-    private readonly List<int> _unread = [];
+    private List<int>? _unread;
     private Excerpt? _from;
     private bool _isBehindFrom;
     private int _dateTimeLine = -1;
@@ -120,7 +120,7 @@ internal sealed class TransmissionHeaderReader
             Info = _info?.ToArray() ?? default,
             Precedence = _envelope.Precedence != Precedence.Unknown ? _envelope.Precedence : Highest(to),
             DateTimeLine = _dateTimeLine,
-            UnreadLines = _unread.ToEquatableArray(),
+            UnreadLines = _unread?.ToEquatableArray() ?? default,
             StartLine = start,
             EndLine = end,
         };
@@ -158,11 +158,11 @@ internal sealed class TransmissionHeaderReader
     private bool TryPassUnread()
     {
         var text = _lines.Content(_index);
-        if (_current is not null || _unread.Count == MostUnread || HeaderLines.BeginsText(text) || ClassificationLineReader.IsClassificationLine(text)) return false;
+        if (_current is not null || _unread?.Count == MostUnread || HeaderLines.BeginsText(text) || ClassificationLineReader.IsClassificationLine(text)) return false;
         if (!IsLaterFormatLine(NextLine(_index + 1))) return false;
 
         if (_from is null && _envelope.TryReadByPlace(_lines[_index], text)) _dateTimeLine = _index;
-        _unread.Add(_index);
+        (_unread ??= []).Add(_index);
         return true;
     }
 

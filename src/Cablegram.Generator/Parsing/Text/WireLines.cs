@@ -82,6 +82,20 @@ internal sealed class WireLines
         NotePageLine(Lines[index].ContentStart, Lines[index].End);
     }
 
+    /// <summary>The value that a range of one line is, without page lines inside it; null where nothing is left.</summary>
+    public Excerpt? Excerpt(int start, int end)
+    {
+        if (_cuts.Count == 0)
+        {
+            var whole = Trim(start, end);
+            return Message.Excerpt(whole.Start, whole.End);
+        }
+
+        var pieces = new PieceStore();
+        AddPieces(pieces, start, end, Joint.None);
+        return pieces.ToExcerpt();
+    }
+
     /// <summary>Adds what a range of one line consists of, without page lines inside it.</summary>
     public void AddPieces(PieceStore pieces, int start, int end, Joint joint)
     {
