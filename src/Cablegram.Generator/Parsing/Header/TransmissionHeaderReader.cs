@@ -14,6 +14,8 @@ internal sealed class TransmissionHeaderReader
     /// <summary>Behind more lines that cannot be read there is something else than a damaged header.</summary>
     private const int MostUnread = 3;
 
+    private const int MostPageMarks = 3;
+
     private readonly MessageText _message;
     private readonly LineTable _lines;
     private readonly int _endLine;
@@ -240,13 +242,28 @@ internal sealed class TransmissionHeaderReader
     /// <summary>Whether the line is the class word at the foot of a page, with the head of the next one below (FORMAT.md 7).</summary>
     private bool IsPageBreak()
     {
+        if (!HasPageHeadBelow()) return false;
+
         var next = _index;
-        for (var marks = 0; marks < 3 && next < _endLine && ClassificationLineReader.IsMark(_lines.Content(next)); marks++) next = NextLine(next + 1);
+        for (var marks = 0; marks < MostPageMarks && next < _endLine && ClassificationLineReader.IsMark(_lines.Content(next)); marks++) next = NextLine(next + 1);
         if (next == _index || next >= _endLine || !HeaderLines.IsPageHead(_lines.Content(next))) return false;
 
         _index = next;
         SkipPageHeadTail(_lines.Content(next));
         return true;
+    }
+
+    /// <summary>Whether a page head stands near below the line; most lines need no closer look.</summary>
+    private bool HasPageHeadBelow()
+    {
+        var next = NextLine(_index + 1);
+        for (var looked = 0; looked < MostPageMarks && next < _endLine; looked++)
+        {
+            if (HeaderLines.IsPageHead(_lines.Content(next))) return true;
+            next = NextLine(next + 1);
+        }
+
+        return false;
     }
 
     private int NextLine(int index)

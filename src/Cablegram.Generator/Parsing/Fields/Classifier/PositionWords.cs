@@ -113,12 +113,17 @@ internal static class PositionWords
     public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
         var length = 0;
-        var letters = word.IndexOfAnyLetter() >= 0;
         foreach (var c in word)
         {
+            if (Ascii.IsLetter(c) && length < folded.Length)
+            {
+                folded[length++] = (char)(c | 0x20);
+                continue;
+            }
+
             if (c is '.' or '\'' or '’' or '‘' or '`' or '"' or '“' or '”' or '\\') continue;
             if (length == folded.Length) break;
-            folded[length++] = c == '0' && letters ? 'o' : char.ToLowerInvariant(c);
+            folded[length++] = c == '0' && word.IndexOfAnyLetter() >= 0 ? 'o' : char.ToLowerInvariant(c);
         }
 
         return folded.Slice(0, length);
