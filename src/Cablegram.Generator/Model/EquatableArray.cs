@@ -79,4 +79,7 @@ internal static class EquatableArrayExtensions
 {
     /// <summary>Copies the items of a sequence.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToArray());
+
+    /// <summary>Copies the items of a list.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this List<T> items) => items.Count == 0 ? default : new(items.ToArray());
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 
 namespace Cablegram.Model;
 
@@ -19,35 +20,12 @@ internal enum Joint : byte
 }
 
 /// <summary>A stretch of the source that is part of a value.</summary>
-internal readonly record struct Piece
+/// <param name="Start">Offset in the source text, in UTF-16 units.</param>
+/// <param name="Length">Length in the source text.</param>
+/// <param name="Joint">What comes before it.</param>
+/// <param name="Literal">What it reads as where that is not the source itself (<c>&amp;amp;</c> reads as <c>&amp;</c>); null where it is.</param>
+internal readonly record struct Piece(int Start, int Length, Joint Joint, string? Literal = null)
 {
-    // A cable has a piece or two for every line, most of what it takes in memory: length and joint share a word.
-    private readonly uint _lengthAndJoint;
-
-    /// <summary>Makes a piece.</summary>
-    public Piece(int start, int length, Joint joint, string? literal = null)
-    {
-        Start = start;
-        Literal = literal;
-        _lengthAndJoint = unchecked((uint)length << 2) | (uint)joint;
-    }
-
-    /// <summary>Offset in the source text, in UTF-16 units.</summary>
-    public int Start { get; init; }
-
-    /// <summary>Length in the source text.</summary>
-    public int Length => (int)(_lengthAndJoint >> 2);
-
-    /// <summary>What comes before it.</summary>
-    public Joint Joint
-    {
-        get => (Joint)(_lengthAndJoint & 3);
-        init => _lengthAndJoint = (_lengthAndJoint & ~3u) | (uint)value;
-    }
-
-    /// <summary>What it reads as where that is not the source itself (<c>&amp;amp;</c> reads as <c>&amp;</c>); null where it is.</summary>
-    public string? Literal { get; init; }
-
     /// <summary>Offset behind the last unit.</summary>
     public int End => Start + Length;
 }
@@ -56,16 +34,70 @@ internal readonly record struct Piece
 /// A value read from the source: the pieces it consists of, in order. Page lines, wrapped line ends and the marks of the carrier
 /// are what lies between the pieces; the words themselves are never copied or changed.
 /// </summary>
-/// <param name="Pieces">The pieces; at least one.</param>
-internal sealed record Excerpt(EquatableArray<Piece> Pieces)
+internal sealed record Excerpt
 {
-    /// <summary>The value that is one unbroken stretch of the source.</summary>
-    public static Excerpt Of(SourceSpan span) => new(new EquatableArray<Piece>([new Piece(span.Start, span.Length, Joint.None)]));
+    // Most values are one piece, which needs no store. The other pieces may be shared: those of a paragraph with the whole text's, whose
+    // piece at the paragraph's beginning has the number as well, so the first piece is always the excerpt's own.
+    private readonly PackedPiece _first;
+    private readonly PieceStore? _store;
+    private readonly int _start;
+    private readonly int _count;
+
+    /// <summary>Makes the value that consists of some pieces.</summary>
+    /// <param name="pieces">The pieces; at least one.</param>
+    public Excerpt(EquatableArray<Piece> pieces)
+    {
+        _store = new PieceStore(pieces.Count);
+        foreach (var piece in pieces) _store.Add(piece);
+        _first = _store.PackedAt(0);
+        _count = pieces.Count;
+    }
+
+    private Excerpt(PackedPiece first, PieceStore? store, int start, int count)
+    {
+        _first = first;
+        _store = count > 1 || first.IsLiteral ? store : null;
+        _start = start;
+        _count = count;
+    }
+
+    /// <summary>The pieces; at least one.</summary>
+    public PieceList Pieces => new(this);
 
     /// <summary>From the first piece to the end of the last, with whatever lies between them; where the last stands before the first, all that has a piece.</summary>
-    public SourceSpan Span => Pieces[Pieces.Count - 1].End is var end && end >= Pieces[0].Start
-        ? SourceSpan.FromBounds(Pieces[0].Start, end)
-        : SourceSpan.FromBounds(Pieces.Min(piece => piece.Start), Pieces.Max(piece => piece.End));
+    public SourceSpan Span => PieceAt(_count - 1).End is var end && end >= _first.Start ? SourceSpan.FromBounds(_first.Start, end) : Extent();
+
+    /// <summary>Number of pieces.</summary>
+    internal int PieceCount => _count;
+
+    /// <summary>The value that is one unbroken stretch of the source.</summary>
+    public static Excerpt Of(SourceSpan span) => new(new PackedPiece(span.Start, span.Length, Joint.None, isLiteral: false), null, 0, 1);
+
+    /// <summary>The value that consists of some pieces of a store, the first perhaps in another form than the store has it.</summary>
+    /// <param name="first">The first piece; where it is a literal, the store has that one at <paramref name="start"/>.</param>
+    /// <param name="store">The store.</param>
+    /// <param name="start">Where the first piece stands in the store, or would stand: the second is the one behind it.</param>
+    /// <param name="count">Number of pieces, with the first.</param>
+    public static Excerpt Of(PackedPiece first, PieceStore store, int start, int count) => new(first, store, start, count);
+
+    private SourceSpan Extent()
+    {
+        var (start, end) = (int.MaxValue, 0);
+        for (var i = 0; i < _count; i++)
+        {
+            var piece = PieceAt(i);
+            (start, end) = (Math.Min(start, piece.Start), Math.Max(end, piece.End));
+        }
+
+        return SourceSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The piece with an index.</summary>
+    internal Piece PieceAt(int index)
+    {
+        if (index > 0) return _store![_start + index];
+        return _first.Unpack(_first.IsLiteral ? _store!.LiteralAt(_start) : null);
+    }
 
     /// <summary>The value as text.</summary>
     /// <param name="source">The source text the pieces refer to.</param>
@@ -74,30 +106,97 @@ internal sealed record Excerpt(EquatableArray<Piece> Pieces)
     /// <summary>The beginning of the value as text, cut at the end of a piece once <paramref name="enough"/> characters are read.</summary>
     public string Read(string source, int enough)
     {
-        if (Pieces.Count == 1 && Pieces[0].Literal is null) return source.Substring(Pieces[0].Start, Pieces[0].Length);
+        if (_count == 1 && !_first.IsLiteral) return source.Substring(_first.Start, _first.Length);
 
-        var text = ArrayPool<char>.Shared.Rent(MostCharacters());
+        var text = ArrayPool<char>.Shared.Rent(MostCharacters);
+        var read = new string(text, 0, CopyTo(text, source, enough));
+        ArrayPool<char>.Shared.Return(text);
+        return read;
+    }
+
+    /// <summary>Writes the value as <see cref="Read(string)"/> gives it to the beginning of a buffer that has room for <see cref="MostCharacters"/>.</summary>
+    /// <returns>Number of characters written.</returns>
+    public int CopyTo(char[] text, string source, int enough = int.MaxValue)
+    {
         var length = 0;
-        foreach (var piece in Pieces)
+        for (var i = 0; i < _count && length < enough; i++)
         {
-            if (length >= enough) break;
-            if (piece.Joint == Joint.Blank) text[length++] = ' ';
-            if (piece.Joint is Joint.NewLine or Joint.EmptyLine) text[length++] = '\n';
-            if (piece.Joint == Joint.EmptyLine) text[length++] = '\n';
+            var piece = PieceAt(i);
+            if (_count > 1 || piece.Literal is not null) length = AddJoint(text, length, piece.Joint);
             var count = piece.Literal?.Length ?? piece.Length;
             (piece.Literal ?? source).CopyTo(piece.Literal is null ? piece.Start : 0, text, length, count);
             length += count;
         }
 
-        var read = new string(text, 0, length);
-        ArrayPool<char>.Shared.Return(text);
-        return read;
+        return length;
     }
 
-    private int MostCharacters()
+    /// <summary>The most characters the value may have.</summary>
+    public int MostCharacters
     {
-        var characters = 0;
-        foreach (var piece in Pieces) characters += 2 + (piece.Literal?.Length ?? piece.Length);
-        return characters;
+        get
+        {
+            var characters = 0;
+            foreach (var piece in Pieces) characters += 2 + (piece.Literal?.Length ?? piece.Length);
+            return characters;
+        }
+    }
+
+    /// <summary>Whether another value has equal pieces, wherever they are kept.</summary>
+    public bool Equals(Excerpt? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || other._count != _count) return false;
+
+        for (var i = 0; i < _count; i++)
+        {
+            if (PieceAt(i) != other.PieceAt(i)) return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((_count * 31) + PieceAt(0).GetHashCode());
+
+    private static int AddJoint(char[] text, int length, Joint joint)
+    {
+        if (joint == Joint.Blank) text[length++] = ' ';
+        if (joint is Joint.NewLine or Joint.EmptyLine) text[length++] = '\n';
+        if (joint == Joint.EmptyLine) text[length++] = '\n';
+        return length;
+    }
+}
+
+/// <summary>The pieces of an excerpt, which are unpacked as they are asked for.</summary>
+/// <param name="excerpt">The excerpt.</param>
+internal readonly struct PieceList(Excerpt excerpt) : IReadOnlyList<Piece>
+{
+    /// <inheritdoc/>
+    public int Count => excerpt.PieceCount;
+
+    /// <inheritdoc/>
+    public Piece this[int index] => excerpt.PieceAt(index);
+
+    /// <summary>Goes through the pieces without anything allocated.</summary>
+    public Enumerator GetEnumerator() => new(excerpt);
+
+    IEnumerator<Piece> IEnumerable<Piece>.GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++) yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Piece>)this).GetEnumerator();
+
+    /// <summary>Goes through the pieces.</summary>
+    public struct Enumerator(Excerpt excerpt)
+    {
+        private int _index = -1;
+
+        /// <summary>The piece it stands at.</summary>
+        public readonly Piece Current => excerpt.PieceAt(_index);
+
+        /// <summary>Goes to the next piece; false behind the last.</summary>
+        public bool MoveNext() => ++_index < excerpt.PieceCount;
     }
 }

@@ -35,15 +35,15 @@ internal static class CableParser
         var carrier = CarrierReader.Read(source);
         cancellation.ThrowIfCancellationRequested();
 
-        var repairs = new List<Repair>(carrier.Repairs);
-        var lines = new WireLines(carrier.Message, repairs);
+        var repairs = carrier.Repairs.Count == 0 ? [] : new List<Repair>(carrier.Repairs);
+        var lines = new WireLines(carrier.Message, repairs, carrier.Lines);
         var header = TransmissionHeaderReader.Read(carrier.Message, lines.Lines, 0, lines.Count);
         cancellation.ThrowIfCancellationRequested();
 
-        var openings = NumberSequence.Resolve(OpeningReader.Find(lines, header.EndLine, lines.Count), lines.Text, carrier.Carrier);
+        var openings = FindOpenings(lines, header.EndLine, carrier.Carrier);
         var classifierParagraph = ClassifierParagraph.Separate(lines, openings);
         var head = HeadReader.Read(lines, header.EndLine, openings, classifierParagraph, carrier.Carrier);
-        var body = BodyReader.Read(lines, Math.Min(head.BodyStart, classifierParagraph ?? int.MaxValue), openings, carrier.Carrier, carrier.MayHaveLostLines);
+        var body = BodyReader.Read(lines, Math.Min(head.BodyStart, classifierParagraph ?? int.MaxValue), openings, head.TextPieces, carrier.Carrier, carrier.MayHaveLostLines);
         cancellation.ThrowIfCancellationRequested();
 
         carrier = ForeignId.LeaveOut(carrier, header, head.ClassificationLine);
@@ -51,6 +51,12 @@ internal static class CableParser
         var summary = new SummaryReader(source, body.Paragraphs).Find();
         var cable = Assemble(source, options, carrier, lines, header, head, fields, body, summary.Text);
         return new CableDocument(cable, options, carrier, lines, header, head, fields, body, summary);
+    }
+
+    private static List<Opening> FindOpenings(WireLines lines, int firstLine, Carrier carrier)
+    {
+        using var candidates = OpeningReader.Find(lines, firstLine, lines.Count);
+        return NumberSequence.Resolve(candidates, lines.Text, carrier);
     }
 
     private static ParsedCable Assemble(
@@ -61,7 +67,7 @@ internal static class CableParser
         var captions = CaptionReader.Read(lines, head, carrier.Metadata);
         var (references, toItself) = fields.ReadReferences(identity.Id?.Value, identity.Created?.Value.Year);
         var isPartial = IsPartialExtract(lines);
-        var cable = new ParsedCable
+        return new ParsedCable
         {
             Source = source,
             Carrier = carrier.Carrier,
@@ -71,6 +77,7 @@ internal static class CableParser
             OriginName = identity.OriginName,
             Created = identity.Created,
             Released = identity.Released,
+            Classification = OverallClassification.Of(carrier.Metadata.Classification, head.ClassificationLine, header.Header, captions, body.Paragraphs),
             MetadataClassification = carrier.Metadata.Classification,
             ClassificationLine = head.ClassificationLine,
             Header = header.Header,
@@ -89,17 +96,13 @@ internal static class CableParser
             Paragraphs = body.Paragraphs,
             Summary = summary,
             Signer = body.Signer,
-            Text = CleanText(head, body),
+            Text = head.TextPieces.ToExcerpt(),
             PageLines = lines.PageLines.ToEquatableArray(),
             MayHaveLostLines = carrier.MayHaveLostLines || isPartial,
             IsPartialExtract = isPartial,
-        };
 
-        NoteDamagedClassification(cable, lines);
-        return cable with
-        {
-            Classification = OverallClassification.Of(cable),
-            Repairs = lines.Repairs.Count == 0 ? default : lines.Repairs.OrderBy(repair => repair.Span.Start).ToEquatableArray(),
+            // Last: reading the fields adds to them.
+            Repairs = RepairsInOrder(lines.Repairs, head.ClassificationLine, source),
         };
     }
 
@@ -113,29 +116,16 @@ internal static class CableParser
             signature |= Signature.TransmissionHeader;
         }
 
-        var labels = head.Fields.Select(field => field.Label).Distinct().Count();
         var hasOrder = head.Find(HeadLabel.Order) is not null && head.Find(HeadLabel.Tags) is not null;
         if (hasOrder && head.Find(HeadLabel.Subject) is not null) signature |= Signature.FieldLabels;
         if (head.ClassificationLine is { Post: { } post, Number: not null })
         {
             // "SECRET REPORT 2010" is built like a classification line; a known post, or fields below it, tell.
             var isPost = Vocabulary.PostTable.TryFind(post.Value.AsSpan(), out _);
-            if (isPost || labels > 0 || body.Paragraphs.Any(paragraph => paragraph.Marking is not null)) signature |= Signature.ClassificationLine;
+            if (isPost || head.Fields.Count > 0 || body.Paragraphs.Any(paragraph => paragraph.Marking is not null)) signature |= Signature.ClassificationLine;
         }
 
         return signature;
-    }
-
-    private static Excerpt? CleanText(HeadReading head, BodyReading body)
-    {
-        var (above, below) = (head.TextPieces, body.TextPieces);
-        if (above.Count + below.Count == 0) return null;
-
-        var pieces = new Piece[above.Count + below.Count];
-        above.CopyTo(pieces);
-        below.CopyTo(pieces, above.Count);
-        if (above.Count > 0 && below.Count > 0) pieces[above.Count] = pieces[above.Count] with { Joint = Joint.EmptyLine };
-        return new Excerpt(new EquatableArray<Piece>(pieces));
     }
 
     /// <summary>The site's sentence on partial extracts, which stands in place of the header (FORMAT.md 2.1, 5.1).</summary>
@@ -151,10 +141,20 @@ internal static class CableParser
         return false;
     }
 
-    private static void NoteDamagedClassification(ParsedCable cable, WireLines lines)
+    /// <summary>All repairs in the order of their places, with that of the classification word.</summary>
+    private static EquatableArray<Repair> RepairsInOrder(List<Repair> repairs, ClassificationLine? line, string source)
     {
-        if (cable.ClassificationLine is not { IsDamaged: true } line) return;
-        var word = cable.Source.Substring(line.Word.Start, line.Word.Length);
-        lines.Repairs.Add(new Repair(RepairKind.ClassificationWordRead, line.Word, $"The classification word \"{word}\" was read as {line.Classification}."));
+        if (line is { IsDamaged: true })
+        {
+            var word = source.Substring(line.Word.Start, line.Word.Length);
+            repairs.Add(new Repair(RepairKind.ClassificationWordRead, line.Word, $"The classification word \"{word}\" was read as {line.Classification}."));
+        }
+
+        for (var i = 1; i < repairs.Count; i++)
+        {
+            if (repairs[i].Span.Start < repairs[i - 1].Span.Start) return repairs.OrderBy(repair => repair.Span.Start).ToEquatableArray();
+        }
+
+        return repairs.ToEquatableArray();
     }
 }

@@ -17,9 +17,9 @@ internal static class Reading
     {
         var message = reading.Message;
         var text = message.Text.Substring(message.Start, message.End - message.Start);
-        var pieces = new List<Piece>();
+        var pieces = new PieceStore();
         message.AddPieces(pieces, message.Start, message.End, Joint.None);
-        Assert.Equal(text, string.Concat(pieces.Select(p => p.Literal ?? message.Source.Substring(p.Start, p.Length))));
+        Assert.Equal(text, string.Concat(pieces.ToExcerpt()?.Pieces.Select(p => p.Literal ?? message.Source.Substring(p.Start, p.Length)) ?? []));
         return text;
     }
 }

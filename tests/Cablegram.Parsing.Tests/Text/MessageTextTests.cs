@@ -21,9 +21,9 @@ public class MessageTextTests
         Assert.Equal(new SourceSpan(2, 5), message.ToSource(2, 3));
         Assert.Equal(new SourceSpan(13, 1), message.ToSource(6, 7));
 
-        var pieces = new List<Piece>();
+        var pieces = new PieceStore();
         message.AddPieces(pieces, 0, 5, Joint.None);
-        Assert.Equal("a & b", new Excerpt(pieces.ToEquatableArray()).Read(source));
+        Assert.Equal("a & b", pieces.ToExcerpt()!.Read(source));
     }
 
     [Fact]

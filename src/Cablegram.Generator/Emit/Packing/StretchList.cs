@@ -47,7 +47,7 @@ internal sealed class StretchList
             return list;
         }
 
-        foreach (ref readonly var piece in excerpt.Pieces.AsSpan())
+        foreach (var piece in excerpt.Pieces)
         {
             list.Insert(piece.Joint switch { Joint.Blank => " ", Joint.NewLine => "\n", Joint.EmptyLine => "\n\n", _ => "" });
             if (piece.Literal is { } literal) list.Insert(literal);

@@ -94,7 +94,7 @@ internal sealed class TextPacker(string source)
     {
         text = "";
         var length = 0;
-        foreach (ref readonly var piece in excerpt.Pieces.AsSpan()) length += piece.Literal?.Length ?? piece.Length;
+        foreach (var piece in excerpt.Pieces) length += piece.Literal?.Length ?? piece.Length;
         if (length / 2 >= units) return false;
 
         text = excerpt.Read(source);

@@ -7,8 +7,8 @@ namespace Cablegram.Parsing.Body;
 /// <summary>What the body of a message holds.</summary>
 /// <param name="Paragraphs">Paragraphs in order, unnumbered text included.</param>
 /// <param name="Signer">Signature; null where there is none.</param>
-/// <param name="TextPieces">Everything from the body's beginning to the signature, for the cleaned message.</param>
-internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, List<Piece> TextPieces)
+/// <param name="TextPieces">Everything from the body's beginning to the signature, as the cleaned message has it.</param>
+internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, PieceRange TextPieces)
 {
     /// <summary>How each of <see cref="Paragraphs"/> begins in the message; null for one that has neither number nor mark.</summary>
     public required IReadOnlyList<Opening?> Openings { get; init; }
@@ -17,54 +17,60 @@ internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, E
 /// <summary>Reads paragraphs, headings and signature of a message (FORMAT.md 6.10, 6.12, 6.14).</summary>
 internal sealed class BodyReader
 {
+    private const string Strokes = "-=_* ";
+
     private readonly WireLines _lines;
     private readonly LineJoiner _joiner;
-    private readonly BodyUnits _units;
+    private readonly RentedList<BodyUnit> _units;
     private readonly List<Opening> _found;
     private readonly HeadingFinder _headings;
     private readonly List<ParsedParagraph> _paragraphs;
-    private readonly List<Opening?> _openings;
-    private readonly List<Piece> _textPieces;
-    private readonly List<Piece> _paragraphPieces = [];
+    private readonly List<int> _openings;
+    private readonly PieceStore _text;
+    private readonly int _textStart;
+    private readonly PieceStore _openingPieces = new(4);
     private int _nextOpening;
 
-    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, BodyUnits units, List<Opening> found)
+    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, RentedList<BodyUnit> units, List<Opening> found, PieceStore text)
     {
         _lines = lines;
         _joiner = new LineJoiner(lines, carrier);
         _units = units;
         _found = found;
         _paragraphs = new List<ParsedParagraph>(found.Count + 4);
-        _openings = new List<Opening?>(found.Count + 4);
+        _openings = new List<int>(found.Count + 4);
         _headings = new HeadingFinder(lines, units, mayHaveLostLines);
-        _textPieces = new List<Piece>(units.Count + 4);
+        _text = text;
+        _textStart = text.Count;
     }
 
     /// <summary>Reads the body that begins at an offset.</summary>
     /// <param name="lines">The message.</param>
     /// <param name="start">Offset of the first character behind the head.</param>
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
+    /// <param name="text">The cleaned message so far, to which the body is added; paragraphs have their pieces in it.</param>
     /// <param name="carrier">The kind of copy.</param>
     /// <param name="mayHaveLostLines">Whether this copy is known to lose lines.</param>
-    public static BodyReading Read(WireLines lines, int start, List<Opening> openings, Carrier carrier, bool mayHaveLostLines)
+    public static BodyReading Read(WireLines lines, int start, List<Opening> openings, PieceStore text, Carrier carrier, bool mayHaveLostLines)
     {
         var firstLine = BodyUnit.LineAt(lines.Lines, start);
         var signature = SignatureReader.Find(lines, firstLine, lines.Count);
         var end = Math.Max(signature.TextEnd, start);
         using var units = BodyUnit.Split(lines, start, end, openings);
-        var reader = new BodyReader(lines, carrier, mayHaveLostLines, units, openings);
+        var reader = new BodyReader(lines, carrier, mayHaveLostLines, units, openings, text);
         reader.ReadParagraphs();
-        return new BodyReading(reader._paragraphs.ToEquatableArray(), reader.ReadSigner(signature, start), reader._textPieces) { Openings = reader._openings };
+        var signer = reader.ReadSigner(signature, start);
+        return new BodyReading(reader._paragraphs.ToEquatableArray(), signer, new PieceRange(text, reader._textStart)) { Openings = new ParagraphOpenings(openings, reader._openings) };
     }
 
     private Excerpt? ReadSigner(SignatureReader.Result signature, int start)
     {
         if (signature.End <= signature.Start || signature.Start < start) return null;
 
-        var pieces = new List<Piece>(1);
-        _lines.AddPieces(pieces, signature.Start, signature.End, Joint.None);
-        foreach (var piece in pieces) _textPieces.Add(piece with { Joint = _textPieces.Count == 0 ? Joint.None : Joint.EmptyLine });
-        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+        if (_lines.Excerpt(signature.Start, signature.End) is not { } signer) return null;
+
+        foreach (var piece in signer.Pieces) _text.Add(piece with { Joint = _text.Count == 0 ? Joint.None : Joint.EmptyLine });
+        return signer;
     }
 
     private void ReadParagraphs()
@@ -127,22 +133,33 @@ internal sealed class BodyReader
         var textStart = opening?.Candidate.TextStart ?? _units[body].Start;
         AddToText(start, body, opening);
 
-        var pieces = _paragraphPieces;
-        pieces.Clear();
-        AddUnit(pieces, Math.Min(textStart, _units[body].End), _units[body], Joint.None);
-        for (var i = body + 1; i < end; i++)
-        {
-            // The pieces of a line are the same in the paragraph and in the whole text, but for the joint of a paragraph's first.
-            var first = pieces.Count;
-            var joint = _joiner.Between(_units[i - 1], _units[i]);
-            AddUnit(pieces, _units[i].Start, _units[i], joint);
-            if (_textPieces.Count == 0) joint = Joint.None;
-            for (var added = first; added < pieces.Count; added++) _textPieces.Add(added == 0 ? pieces[added] with { Joint = joint } : pieces[added]);
-        }
+        // But for their beginnings, paragraph and whole text have the same pieces.
+        _openingPieces.Clear();
+        AddUnit(_openingPieces, Math.Min(textStart, _units[body].End), _units[body], Joint.None);
+        var shared = _text.Count;
+        for (var i = body + 1; i < end; i++) AddToText(_units[i].Start, _units[i], _joiner.Between(_units[i - 1], _units[i]));
 
-        if (pieces.Count == 0) pieces.Add(new Piece(_lines.Message.ToSource(textStart, textStart).Start, 0, Joint.None));
-        _openings.Add(opening);
-        _paragraphs.Add(Describe(opening, heading, new Excerpt(pieces.ToEquatableArray()), _units[body].Start, _units[end - 1].End));
+        var text = TextFrom(shared) ?? Excerpt.Of(new SourceSpan(_lines.Message.ToSource(textStart, textStart).Start, 0));
+        _openings.Add(_units[body].Opening);
+        _paragraphs.Add(Describe(opening, heading, text, _units[body].Start, _units[end - 1].End));
+    }
+
+    /// <summary>The text of a paragraph: the pieces of its first line, and those of the whole text from an index on; null where there are none.</summary>
+    private Excerpt? TextFrom(int shared)
+    {
+        var own = _openingPieces.Count;
+        var count = own + _text.Count - shared;
+        if (count == 0) return null;
+        if (own == 0) return Excerpt.Of(_text.PackedAt(shared).With(Joint.None), _text, shared, count);
+
+        var first = _openingPieces.PackedAt(0);
+        if (own <= shared && !first.IsLiteral && _text.Ends(shared, _openingPieces, 1)) return Excerpt.Of(first, _text, shared - own, count);
+
+        // A line put together from many places of the file, of which the whole text has others.
+        var pieces = new PieceStore(count);
+        for (var i = 0; i < own; i++) pieces.Add(_openingPieces[i]);
+        for (var i = shared; i < _text.Count; i++) pieces.Add(_text[i]);
+        return pieces.ToExcerpt();
     }
 
     private ParsedParagraph Describe(Opening? opening, Excerpt? heading, Excerpt text, int start, int end)
@@ -182,25 +199,34 @@ internal sealed class BodyReader
         if (!candidate.HasMark || !PortionMarkReader.TryRead(mark, out _, out var marking, out var inner, out var length)) return default;
 
         inner += candidate.MarkStart;
-        return (marking, new Located<string>(_lines.Text.Substring(inner, length), _lines.Message.ToSource(inner, inner + length)));
+        return (marking, new Located<string>(SharedWords.Of(_lines.Text, inner, length), _lines.Message.ToSource(inner, inner + length)));
     }
 
     private Excerpt? ReadHeading(int start, int end)
     {
+        while (start < end && _units[start].IsRuler) start++;
+        while (start < end && _units[end - 1].IsRuler) end--;
         if (start == end) return null;
+        if (start == end - 1 && Undecorated(_units[start]) is var only) return _lines.Excerpt(only.Start, only.End);
 
-        var pieces = new List<Piece>(1);
+        var pieces = new PieceStore();
         for (var i = start; i < end; i++)
         {
             if (_units[i].IsRuler) continue;
-            var text = _lines.Text.AsSpan(_units[i].Start, _units[i].Length);
-            var lead = text.Length - text.TrimStart("-=_* ".AsSpan()).Length;
-            var length = text.Trim("-=_* ".AsSpan()).Length;
+            var words = Undecorated(_units[i]);
             var joint = pieces.Count == 0 ? Joint.None : _units[i - 1].IsRuler || _units[i].Break != UnitBreak.Line ? Joint.NewLine : Joint.Blank;
-            _lines.AddPieces(pieces, _units[i].Start + lead, _units[i].Start + lead + length, joint);
+            _lines.AddPieces(pieces, words.Start, words.End, joint);
         }
 
-        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+        return pieces.ToExcerpt();
+    }
+
+    /// <summary>A line of a heading without the strokes that frame it.</summary>
+    private (int Start, int End) Undecorated(in BodyUnit unit)
+    {
+        var text = _lines.Text.AsSpan(unit.Start, unit.Length);
+        var start = unit.End - text.TrimStart(Strokes.AsSpan()).Length;
+        return (start, start + text.Trim(Strokes.AsSpan()).Length);
     }
 
     /// <summary>Adds heading and first line of a paragraph to the cleaned message: without pilcrow, with the number repaired.</summary>
@@ -208,7 +234,7 @@ internal sealed class BodyReader
     {
         for (var i = start; i < body; i++)
         {
-            AddUnit(_textPieces, _units[i].Start, _units[i], i == start ? Joint.EmptyLine : _joiner.Between(_units[i - 1], _units[i]));
+            AddToText(_units[i].Start, _units[i], i == start ? Joint.EmptyLine : _joiner.Between(_units[i - 1], _units[i]));
         }
 
         var joint = body > start && _units[body].Break == UnitBreak.Line ? Joint.NewLine : Joint.EmptyLine;
@@ -220,10 +246,17 @@ internal sealed class BodyReader
             if (found.IsRepaired) from = found.Candidate.NumberStart + 1;
         }
 
-        AddUnit(_textPieces, from, _units[body], joint);
+        AddToText(from, _units[body], joint);
     }
 
-    private void AddUnit(List<Piece> pieces, int from, BodyUnit unit, Joint joint)
+    /// <summary>Adds a unit to the whole text, in which an empty line parts head and body.</summary>
+    private void AddToText(int from, BodyUnit unit, Joint joint)
+    {
+        if (_text.Count == _textStart) joint = _textStart == 0 ? Joint.None : Joint.EmptyLine;
+        AddUnit(_text, from, unit, joint);
+    }
+
+    private void AddUnit(PieceStore pieces, int from, BodyUnit unit, Joint joint)
     {
         if (pieces.Count == 0) joint = Joint.None;
         if (!unit.IsRuler)
@@ -237,7 +270,7 @@ internal sealed class BodyReader
     }
 
     /// <summary>Adds a row of strokes, its halves put together where a blank cuts it.</summary>
-    private void AddRuler(List<Piece> pieces, int from, int end, Joint joint)
+    private void AddRuler(PieceStore pieces, int from, int end, Joint joint)
     {
         var row = _lines.Text.AsSpan(from, end - from);
         var start = 0;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Body;
@@ -38,10 +37,10 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
     /// <param name="start">Offset at which the body begins.</param>
     /// <param name="end">Offset at which it ends.</param>
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
-    public static BodyUnits Split(WireLines lines, int start, int end, List<Opening> openings)
+    public static RentedList<BodyUnit> Split(WireLines lines, int start, int end, List<Opening> openings)
     {
         var first = LineAt(lines.Lines, start);
-        var units = new BodyUnits(lines.Count - first + openings.Count);
+        var units = new RentedList<BodyUnit>(lines.Count - first + openings.Count);
         var separator = UnitBreak.Line;
         var next = 0;
         for (var i = first; i < lines.Count; i++)
@@ -90,29 +89,5 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
         }
 
         return low;
-    }
-}
-
-/// <summary>The units of a body in rented memory, which disposing gives back.</summary>
-/// <param name="most">How many there are at most: one for every line and one more for every paragraph.</param>
-internal sealed class BodyUnits(int most) : IDisposable
-{
-    private BodyUnit[] _units = ArrayPool<BodyUnit>.Shared.Rent(Math.Max(most, 1));
-
-    /// <summary>Number of units.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>The unit with an index.</summary>
-    public ref readonly BodyUnit this[int index] => ref _units[index];
-
-    /// <summary>Adds a unit at the end.</summary>
-    public void Add(BodyUnit unit) => _units[Count++] = unit;
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_units.Length > 0) ArrayPool<BodyUnit>.Shared.Return(_units);
-        _units = [];
-        Count = 0;
     }
 }

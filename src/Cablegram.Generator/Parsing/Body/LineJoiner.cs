@@ -165,8 +165,10 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
             var chunk = text[..Math.Min(text.Length, 256)];
             foreach (var c in chunk)
             {
-                if (Ascii.IsUpper(c)) upper++;
-                else if (Ascii.IsLower(c)) lower++;
+                // Without a branch: which letters are capitals cannot be foreseen. A small letter has the bit 0x20.
+                var letter = Ascii.IsLetter(c) ? 1 : 0;
+                lower += letter & (c >> 5);
+                upper += letter & ~(c >> 5);
             }
 
             // Most texts tell long before their end: what is left cannot turn the answer round.

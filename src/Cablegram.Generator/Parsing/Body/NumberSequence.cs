@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cablegram.Model;
+using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Body;
 
@@ -18,7 +19,7 @@ internal sealed class NumberSequence
     private const int WidestGap = 3;
     private const int LargestNumber = 999;
 
-    private readonly List<OpeningCandidate> _candidates;
+    private readonly RentedList<OpeningCandidate> _candidates;
     private readonly string _text;
     private readonly bool _pilcrowsMayBeDigits;
     private readonly bool _usesMarks;
@@ -28,7 +29,7 @@ internal sealed class NumberSequence
     private int _expected = 1;
     private int _listItem;
 
-    private NumberSequence(List<OpeningCandidate> candidates, string text, bool pilcrowsMayBeDigits)
+    private NumberSequence(RentedList<OpeningCandidate> candidates, string text, bool pilcrowsMayBeDigits)
     {
         _candidates = candidates;
         _text = text;
@@ -37,7 +38,7 @@ internal sealed class NumberSequence
         int marked = 0, blocks = 0, numbers = 0;
         for (var i = 0; i < candidates.Count; i++)
         {
-            var candidate = candidates[i];
+            ref readonly var candidate = ref candidates[i];
             if (candidate.IsMidLine && !candidate.HasMark) continue;
             ref var last = ref _lastOf[candidate.Number];
             last.Any = i;
@@ -58,17 +59,17 @@ internal sealed class NumberSequence
     /// <param name="candidates">All candidates in the order of the text.</param>
     /// <param name="text">The text their offsets refer to.</param>
     /// <param name="carrier">The kind of copy; Markdown copies are known to turn pilcrows into digits.</param>
-    public static List<Opening> Resolve(List<OpeningCandidate> candidates, string text, Carrier carrier)
+    public static List<Opening> Resolve(RentedList<OpeningCandidate> candidates, string text, Carrier carrier)
     {
         var sequence = new NumberSequence(candidates, text, carrier is Carrier.Markdown);
         for (var i = 0; i < candidates.Count; i++) sequence.Consider(i);
         return sequence._accepted;
     }
 
-    private static int Largest(List<OpeningCandidate> candidates)
+    private static int Largest(RentedList<OpeningCandidate> candidates)
     {
         var largest = 0;
-        foreach (var candidate in candidates) largest = Math.Max(largest, candidate.Number);
+        for (var i = 0; i < candidates.Count; i++) largest = Math.Max(largest, candidates[i].Number);
         return largest;
     }
 
@@ -77,7 +78,7 @@ internal sealed class NumberSequence
 
     private void Consider(int index)
     {
-        var candidate = _candidates[index];
+        ref readonly var candidate = ref _candidates[index];
         if (candidate.Number == 0)
         {
             if (candidate.StartsBlock && !candidate.IsMidLine) _accepted.Add(new Opening(candidate, null, IsRepaired: false));
@@ -101,7 +102,7 @@ internal sealed class NumberSequence
         }
     }
 
-    private void Accept(OpeningCandidate candidate, int number, bool isRepaired)
+    private void Accept(in OpeningCandidate candidate, int number, bool isRepaired)
     {
         _accepted.Add(new Opening(candidate, number, isRepaired));
         _expected = Math.Min(number + 1, LargestNumber);
@@ -110,7 +111,7 @@ internal sealed class NumberSequence
 
     private bool FitsInSequence(int index)
     {
-        var candidate = _candidates[index];
+        ref readonly var candidate = ref _candidates[index];
         if (candidate.HasMark) return !IsListOfMarkedItems(index);
         if (candidate.IsMidLine || LastOf(candidate.Number).Marked > index || IsBracketAmongPoints(candidate)) return false;
         if (candidate.Number == _listItem && LastOf(candidate.Number).Any > index)
@@ -126,7 +127,7 @@ internal sealed class NumberSequence
     /// <summary>A number with a mark that does not follow: a gap, a repeat, or a passage with its own numbers.</summary>
     private bool BreaksSequence(int index)
     {
-        var candidate = _candidates[index];
+        ref readonly var candidate = ref _candidates[index];
         var number = candidate.Number;
         if (IsListOfMarkedItems(index)) return false;
         if (number < _expected) return _expected > 1;
@@ -142,7 +143,7 @@ internal sealed class NumberSequence
         var isMarked = _candidates[index].HasMark;
         for (var next = index + 1; next < _candidates.Count; next++)
         {
-            var candidate = _candidates[next];
+            ref readonly var candidate = ref _candidates[next];
             if (candidate.Number == 0 || !(isMarked ? candidate.HasMark : candidate.StartsBlock && !candidate.IsMidLine)) continue;
             return candidate.Number == number;
         }
@@ -153,7 +154,7 @@ internal sealed class NumberSequence
     /// <summary>A number without a mark that does not follow: a list, or a gap where a line was lost.</summary>
     private bool SkipsNumbers(int index)
     {
-        var candidate = _candidates[index];
+        ref readonly var candidate = ref _candidates[index];
         if (candidate.Number == 1)
         {
             _listItem = 2;
@@ -182,17 +183,17 @@ internal sealed class NumberSequence
     /// </summary>
     private bool IsListOfMarkedItems(int index)
     {
-        var candidate = _candidates[index];
+        ref readonly var candidate = ref _candidates[index];
         if (!IsBracketAmongPoints(candidate)) return false;
         return candidate.Number != _expected || LastOf(candidate.Number).WithPoint > index;
     }
 
     /// <summary>Whether a number has a bracket where the first paragraph's has a point.</summary>
-    private bool IsBracketAmongPoints(OpeningCandidate candidate) =>
+    private bool IsBracketAmongPoints(in OpeningCandidate candidate) =>
         candidate.HasBracket && _accepted.Count > 0 && !_accepted[0].Candidate.HasBracket;
 
     /// <summary>Whether one mark stands for all paragraphs, <c>(C - ENTIRE TEXT)</c>: then those that follow have none.</summary>
-    private bool MarksEntireText(OpeningCandidate candidate) =>
+    private bool MarksEntireText(in OpeningCandidate candidate) =>
         _text.AsSpan(candidate.MarkStart, candidate.MarkLength).IndexOf("ENTIRE".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private bool IsFirst() => _accepted.Count == 0;
@@ -200,7 +201,7 @@ internal sealed class NumberSequence
     /// <summary>Whether the printed number is the expected one behind a pilcrow that became a digit: <c>12.</c> where 2 is due.</summary>
     private bool IsMangled(int index)
     {
-        var candidate = _candidates[index];
+        ref readonly var candidate = ref _candidates[index];
         if (candidate.IsMidLine || candidate.HasPilcrow || !ReadsAsMangled(candidate, _expected)) return false;
         if (_pilcrowsMayBeDigits) return true;
 
@@ -213,7 +214,7 @@ internal sealed class NumberSequence
         return false;
     }
 
-    private bool ReadsAsMangled(OpeningCandidate candidate, int expected)
+    private bool ReadsAsMangled(in OpeningCandidate candidate, int expected)
     {
         var digits = expected.ToString(CultureInfo.InvariantCulture);
         return candidate.NumberLength == digits.Length + 1

@@ -9,9 +9,9 @@ internal static class OpeningReader
     private const int MostDigits = 3;
 
     /// <summary>Finds the candidates between two lines.</summary>
-    public static List<OpeningCandidate> Find(WireLines lines, int firstLine, int endLine)
+    public static RentedList<OpeningCandidate> Find(WireLines lines, int firstLine, int endLine)
     {
-        var found = new List<OpeningCandidate>();
+        var found = new RentedList<OpeningCandidate>(64);
         var startsBlock = true;
         var bracket = -1;
         for (var i = firstLine; i < endLine; i++)
@@ -132,7 +132,7 @@ internal static class OpeningReader
     }
 
     /// <summary>Numbers with a mark behind the end of a sentence on the same line: <c>… text. 2. (C) …</c> (23 cables of 1,295).</summary>
-    private static void FindWithin(WireLines lines, int index, List<OpeningCandidate> found)
+    private static void FindWithin(WireLines lines, int index, RentedList<OpeningCandidate> found)
     {
         var line = lines.Lines[index];
         var text = lines.Text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cablegram.Model;
 using Cablegram.Parsing.Text;
 
@@ -18,8 +19,13 @@ internal sealed class SummaryReader(string source, EquatableArray<ParsedParagrap
     private const int LongestTitle = 40;
     private const int MostParagraphs = 8;
 
-    // Only the first paragraphs are looked at, and each is read once.
-    private readonly string?[] _texts = new string?[paragraphs.Count];
+    // "ACTION REQUEST AND SUMMARY".
+    private const int LongestFirstWords = 26;
+
+    // The paragraph read last, in rented memory: most summaries begin and end in one.
+    private char[] _text = [];
+    private int _textLength;
+    private int _textIndex = -1;
 
     /// <summary>The summary found.</summary>
     /// <param name="Text">Its words; null where there is no summary.</param>
@@ -31,6 +37,15 @@ internal sealed class SummaryReader(string source, EquatableArray<ParsedParagrap
     /// <summary>The summary, and how it begins and ends; the default value when there is none.</summary>
     public Result Find()
     {
+        var found = FindAny();
+        if (_text.Length > 0) ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        _textIndex = -1;
+        return found;
+    }
+
+    private Result FindAny()
+    {
         for (var i = 0; i < paragraphs.Count && i < MostParagraphs; i++)
         {
             if (TryReadStart(i, out var start)) return Collect(i, start, hasTitle: true);
@@ -41,7 +56,24 @@ internal sealed class SummaryReader(string source, EquatableArray<ParsedParagrap
         return ended >= 0 && FindEnd(ended, 0) >= 0 ? Collect(ended, 0, hasTitle: false) : default;
     }
 
-    private string TextOf(int index) => _texts[index] ??= paragraphs[index].Text.Read(source);
+    private ReadOnlySpan<char> TextOf(int index)
+    {
+        if (_textIndex != index)
+        {
+            var excerpt = paragraphs[index].Text;
+            var most = excerpt.MostCharacters;
+            if (_text.Length < most)
+            {
+                if (_text.Length > 0) ArrayPool<char>.Shared.Return(_text);
+                _text = ArrayPool<char>.Shared.Rent(most);
+            }
+
+            _textLength = excerpt.CopyTo(_text, source);
+            _textIndex = index;
+        }
+
+        return _text.AsSpan(0, _textLength);
+    }
 
     private int FindFirstNumbered()
     {
@@ -58,7 +90,7 @@ internal sealed class SummaryReader(string source, EquatableArray<ParsedParagrap
         start = 0;
         if (MayBeginTitle(paragraphs[index].Text))
         {
-            var text = TextOf(index).AsSpan();
+            var text = TextOf(index);
             var lead = text.Length - text.TrimStart("-= \n".AsSpan()).Length;
             if (StartsWithSummary(text[lead..]))
             {
@@ -67,16 +99,34 @@ internal sealed class SummaryReader(string source, EquatableArray<ParsedParagrap
             }
         }
 
-        return paragraphs[index].Heading is { } heading && StartsWithSummary(heading.Read(source).AsSpan().TrimStart("-= \n".AsSpan()));
+        return paragraphs[index].Heading is { } heading && BeginsWithSummary(heading);
     }
 
-    /// <summary>Whether the first character of a text is one that a title begins with, told without the text being put together.</summary>
+    private bool BeginsWithSummary(Excerpt heading)
+    {
+        var isOnePiece = heading.Pieces.Count == 1;
+        return StartsWithSummary((isOnePiece ? Words(heading.Pieces[0]) : heading.Read(source).AsSpan()).TrimStart("-= \n".AsSpan()));
+    }
+
+    /// <summary>Whether a text may begin with a title, told from its first words without the text being put together.</summary>
     private bool MayBeginTitle(Excerpt text)
     {
         foreach (var piece in text.Pieces)
         {
             var words = Words(piece).TrimStart("-= \n".AsSpan());
-            if (!words.IsEmpty) return Ascii.ToUpper(words[0]) is 'S' or 'B' or 'E' or 'I' or 'C' or 'A';
+            if (words.IsEmpty) continue;
+            if (Ascii.ToUpper(words[0]) is not ('S' or 'B' or 'E' or 'I' or 'C' or 'A')) return false;
+            return words.Length < LongestFirstWords || StartsWithTitle(words);
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithTitle(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Titles)
+        {
+            if (text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
@@ -139,13 +189,14 @@ internal sealed class SummaryReader(string source, EquatableArray<ParsedParagrap
     /// <summary>Position of the framing words that end the summary within a paragraph; -1 when they are not in it.</summary>
     private int FindEnd(int index, int start)
     {
-        if (_texts[index] is null && !MayHaveEnd(paragraphs[index].Text)) return -1;
+        if (_textIndex != index && !MayHaveEnd(paragraphs[index].Text)) return -1;
 
         var text = TextOf(index);
-        for (var at = start; (at = text.IndexOf("END", at, StringComparison.OrdinalIgnoreCase)) >= 0; at += 3)
+        for (var at = start; at <= text.Length && text[at..].IndexOf("END".AsSpan(), StringComparison.OrdinalIgnoreCase) is >= 0 and var found; at += 3)
         {
+            at += found;
             if (at > 0 && char.IsLetterOrDigit(text[at - 1])) continue;
-            var rest = text.AsSpan(at + 3).TrimStart();
+            var rest = text[(at + 3)..].TrimStart();
             if (rest.StartsWith("OF ".AsSpan(), StringComparison.OrdinalIgnoreCase)) rest = rest[3..].TrimStart();
             if (rest.StartsWith("SUMMARY".AsSpan(), StringComparison.OrdinalIgnoreCase)
                 || rest.StartsWith("COMMENT AND SUMMARY".AsSpan(), StringComparison.OrdinalIgnoreCase)
@@ -167,14 +218,14 @@ internal sealed class SummaryReader(string source, EquatableArray<ParsedParagrap
         var end = -1;
         for (var i = first; i < paragraphs.Count && i < first + MostParagraphs; i++)
         {
-            if (i > first && paragraphs[i].Heading is { } heading && !StartsWithSummary(heading.Read(source).AsSpan().TrimStart("-= \n".AsSpan()))) break;
+            if (i > first && paragraphs[i].Heading is { } heading && !BeginsWithSummary(heading)) break;
             end = FindEnd(i, i == first ? start : 0);
             if (end < 0) continue;
             last = i;
             break;
         }
 
-        var pieces = new List<Piece>();
+        var pieces = new PieceStore();
         for (var i = first; i <= last; i++)
         {
             var from = i == first ? start : 0;
@@ -182,16 +233,18 @@ internal sealed class SummaryReader(string source, EquatableArray<ParsedParagrap
             TextSlice.Add(pieces, paragraphs[i].Text, TextOf(i), from, to);
         }
 
-        return new Result(pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray()), first, hasTitle, end >= 0);
+        return new Result(pieces.ToExcerpt(), first, hasTitle, end >= 0);
     }
 
     /// <summary>A title framed by strokes that the copy left within the paragraph begins what is no longer the summary.</summary>
-    private static int CutAtRuler(string text, int start)
+    private static int CutAtRuler(ReadOnlySpan<char> text, int start)
     {
-        var ruler = text.IndexOf(" ---", start, StringComparison.Ordinal);
-        var line = text.IndexOf("\n---", start, StringComparison.Ordinal);
+        var ruler = text[start..].IndexOf(" ---".AsSpan());
+        var line = text[start..].IndexOf("\n---".AsSpan());
         if (ruler < 0 || (line >= 0 && line < ruler)) ruler = line;
-        if (ruler <= start) return text.Length;
+        if (ruler <= 0) return text.Length;
+
+        ruler += start;
 
         // Only a row, not the double stroke of a dash.
         return ruler + 4 < text.Length && text[ruler + 4] == '-' ? ruler : text.Length;

@@ -11,7 +11,7 @@ internal static class TextSlice
     /// <param name="text">The excerpt's text.</param>
     /// <param name="start">First position in the text.</param>
     /// <param name="end">Position behind the last.</param>
-    public static void Add(List<Piece> pieces, Excerpt excerpt, string text, int start, int end)
+    public static void Add(PieceStore pieces, Excerpt excerpt, ReadOnlySpan<char> text, int start, int end)
     {
         end = Math.Min(end, text.Length);
         while (start < end && char.IsWhiteSpace(text[start])) start++;
@@ -29,9 +29,8 @@ internal static class TextSlice
             if (to <= from) continue;
 
             var joint = isFirst ? (pieces.Count > 0 ? Joint.EmptyLine : Joint.None) : piece.Joint;
-            pieces.Add(piece.Literal is null
-                ? new Piece(piece.Start + from, to - from, joint)
-                : piece with { Joint = joint, Literal = piece.Literal.Substring(from, to - from) });
+            if (piece.Literal is null) pieces.Add(piece.Start + from, to - from, joint);
+            else pieces.Add(piece.Start, piece.Length, joint, piece.Literal.Substring(from, to - from));
             isFirst = false;
         }
     }

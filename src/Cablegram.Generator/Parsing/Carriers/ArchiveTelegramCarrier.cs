@@ -82,12 +82,13 @@ internal static class ArchiveTelegramCarrier
     /// <summary>The subject goes on over the lines up to the TAGS attribute, which always follows.</summary>
     private static Excerpt ReadSubject(LineTable lines, int index, SourceSpan first)
     {
-        var pieces = new List<Piece> { new(first.Start, first.Length, Joint.None) };
+        var pieces = new PieceStore();
+        pieces.Add(first.Start, first.Length, Joint.None);
         for (var i = index + 1; i < lines.Count && i < index + 12; i++)
         {
             var content = lines.Content(i);
-            if (content.StartsWith("TAGS:".AsSpan())) return new Excerpt(pieces.ToEquatableArray());
-            if (!content.IsEmpty && !ReleaseStamp.TryFind(content, out _, out _)) pieces.Add(new Piece(lines[i].ContentStart, content.Length, Joint.Blank));
+            if (content.StartsWith("TAGS:".AsSpan())) return pieces.ToExcerpt()!;
+            if (!content.IsEmpty && !ReleaseStamp.TryFind(content, out _, out _)) pieces.Add(lines[i].ContentStart, content.Length, Joint.Blank);
         }
 
         return Excerpt.Of(first);

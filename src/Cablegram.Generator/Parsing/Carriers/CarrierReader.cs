@@ -10,7 +10,7 @@ internal static class CarrierReader
     public static CarrierReading Read(string source)
     {
         var first = FirstCharacter(source);
-        if (first == source.Length) return PlainTextCarrier.Read(source, isMessage: false);
+        if (first == source.Length) return PlainTextCarrier.Read(source, isMessage: false, lines: null);
 
         // Every other carrier has lines of its own before the message.
         if (IsMessageStart(source, first)) return ReadMessage(source, isMessage: true);
@@ -23,8 +23,14 @@ internal static class CarrierReader
             ?? ReadMessage(source, isMessage: false);
     }
 
-    private static CarrierReading ReadMessage(string source, bool isMessage) =>
-        MarkdownCarrier.IsMatch(source) ? MarkdownCarrier.Read(source) : PlainTextCarrier.Read(source, isMessage);
+    private static CarrierReading ReadMessage(string source, bool isMessage)
+    {
+        var lines = new LineTable(source, 0, source.Length);
+        if (!MarkdownCarrier.IsMatch(lines)) return PlainTextCarrier.Read(source, isMessage, lines);
+
+        lines.Dispose();
+        return MarkdownCarrier.Read(source);
+    }
 
     private static bool IsMessageStart(string source, int first)
     {

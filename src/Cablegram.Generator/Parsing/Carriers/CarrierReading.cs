@@ -15,6 +15,9 @@ internal sealed record CarrierReading
     /// <summary>The message without navigation, comment form, stamps, page heads, attributes, link marks and escapes.</summary>
     public required MessageText Message { get; init; }
 
+    /// <summary>The lines of <see cref="Message"/> where they were looked at to tell the carrier; null where they are still to be found.</summary>
+    public LineTable? Lines { get; init; }
+
     /// <summary>What the carrier's own fields say; all null where it has none.</summary>
     public CarrierMetadata Metadata { get; init; } = new();
 

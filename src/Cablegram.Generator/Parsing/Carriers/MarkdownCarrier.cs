@@ -15,9 +15,11 @@ internal static class MarkdownCarrier
     private const int LongestLink = 400;
 
     /// <summary>Whether a file is such a copy: links to nowhere or escapes in spaced lines, or the spacing alone.</summary>
-    public static bool IsMatch(string source)
+    /// <param name="table">The lines of the file.</param>
+    public static bool IsMatch(LineTable table)
     {
-        var spacing = ReadSpacing(source);
+        var source = table.Text;
+        var spacing = ReadSpacing(table);
         if (spacing.Lines < 6) return false;
         if (source.AsSpan().IndexOf("](#)".AsSpan()) >= 0) return true;
         if (spacing.Spaced * 10 < spacing.Lines * 6) return false;
@@ -26,7 +28,7 @@ internal static class MarkdownCarrier
 
         // The mirror strips blanks at line ends, doubled blanks and underline rows, which wire text nearly always has (FORMAT.md 6.12, 6.15),
         // and begins with a blank line where its heading was.
-        var (isStripped, isOriginatorSpaced) = ReadLineEnds(source);
+        var (isStripped, isOriginatorSpaced) = ReadLineEnds(table);
         return isStripped && (source[0] is '\n' or '\r' || isOriginatorSpaced);
     }
 
@@ -147,29 +149,33 @@ internal static class MarkdownCarrier
     private static bool IsEscapable(char c) => c is > ' ' and < (char)127 && !char.IsLetterOrDigit(c);
 
     /// <summary>Number of lines with words, the last left out, and of those that an empty line follows.</summary>
-    private static (int Lines, int Spaced) ReadSpacing(string source)
+    private static (int Lines, int Spaced) ReadSpacing(LineTable table)
     {
-        using var table = new LineTable(source, 0, Math.Min(source.Length, Sample));
         int lines = 0, spaced = 0;
-        for (var i = 0; i < table.Count - 1; i++)
+        for (var i = 0; HasNextInSample(table, i); i++)
         {
             if (table[i].IsEmpty) continue;
             lines++;
-            if (table[i + 1].IsEmpty) spaced++;
+            if (IsEmptyInSample(table[i + 1])) spaced++;
         }
 
         return (lines, spaced);
     }
 
-    private static (bool IsStripped, bool IsOriginatorSpaced) ReadLineEnds(string source)
+    private static bool HasNextInSample(LineTable table, int index) => index + 1 < table.Count && table[index + 1].Start < Sample;
+
+    /// <summary>Whether a line that begins in the sample is empty as far as the sample goes.</summary>
+    private static bool IsEmptyInSample(in Line line) => line.IsEmpty || line.ContentStart >= Sample;
+
+    private static (bool IsStripped, bool IsOriginatorSpaced) ReadLineEnds(LineTable table)
     {
-        using var table = new LineTable(source, 0, Math.Min(source.Length, Sample));
+        var source = table.Text;
         bool stripped = true, originator = false;
-        for (var i = 0; i < table.Count - 1; i++)
+        for (var i = 0; HasNextInSample(table, i); i++)
         {
             var content = table.Content(i);
             if (content.IsEmpty) continue;
-            originator |= table[i + 1].IsEmpty && content.StartsWith("FM ".AsSpan());
+            originator |= IsEmptyInSample(table[i + 1]) && content.StartsWith("FM ".AsSpan());
             var hasBlankAtEnd = table[i].End < source.Length && source[table[i].End] is not ('\n' or '\r');
             if (hasBlankAtEnd || content.IndexOf("  ".AsSpan()) >= 0 || content.IndexOf("-----".AsSpan()) >= 0) stripped = false;
         }

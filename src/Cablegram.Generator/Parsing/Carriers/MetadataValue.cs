@@ -91,7 +91,7 @@ internal static class MetadataValue
 
     /// <summary>A value and its place: the stretch of a file, as it stands.</summary>
     public static Located<string> Locate(string source, int start, int end) =>
-        new(source.Substring(start, end - start), SourceSpan.FromBounds(start, end));
+        new(SharedWords.Of(source, start, end - start), SourceSpan.FromBounds(start, end));
 
     /// <summary>Reads a number of digits only.</summary>
     public static bool TryNumber(ReadOnlySpan<char> digits, out int value)

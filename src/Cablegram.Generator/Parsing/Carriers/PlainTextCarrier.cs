@@ -21,14 +21,20 @@ internal static class PlainTextCarrier
     /// <summary>Reads the text.</summary>
     /// <param name="source">The file.</param>
     /// <param name="isMessage">Whether its first line is a message's.</param>
-    public static CarrierReading Read(string source, bool isMessage)
+    /// <param name="lines">The lines of the file, which the reading takes over; null where they are not known.</param>
+    public static CarrierReading Read(string source, bool isMessage, LineTable? lines)
     {
-        if (IsFlat(source)) return ReadFlat(source);
+        if (IsFlat(source))
+        {
+            lines?.Dispose();
+            return ReadFlat(source);
+        }
 
         return new CarrierReading
         {
             Carrier = Carrier.PlainText,
             Message = MessageText.Window(source, 0, source.Length),
+            Lines = lines,
             IsNearMiss = !isMessage && IsNearMiss(source),
             Signature = HasFields(source) ? Signature.FieldLabels : Signature.None,
         };

@@ -88,7 +88,7 @@ internal static class ClassificationLineReader
     }
 
     private static Located<string> Locate(MessageText message, int start, int length) =>
-        new(message.Text.Substring(start, length), message.ToSource(start, start + length));
+        new(SharedWords.Of(message.Text, start, length), message.ToSource(start, start + length));
 
     private static ClassificationLineParts? Scan(ReadOnlySpan<char> text)
     {

@@ -43,9 +43,10 @@ internal static class ClassificationWords
         word = default;
         if (text.Length < 5 || !Ascii.IsLetter(text[0])) return false;
 
+        var first = Ascii.ToUpper(text[0]);
         foreach (var (letters, words, value) in Words)
         {
-            if (TryReadWord(text, letters, words, value, allowDamage: false, out word)) return true;
+            if (first == letters[0] && TryReadWord(text, letters, words, value, allowDamage: false, out word)) return true;
         }
 
         if (!allowDamage) return false;

@@ -57,15 +57,20 @@ internal static class OrderReader
     {
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] is not ('E' or 'e') || i + 1 >= line.Length) continue;
-
-            var isDotted = line[i + 1] == '.';
-            if (!isDotted && i > 0 && Ascii.IsLetterOrDigit(line[i - 1])) continue;
-            if (!OrderLabel.TryRead(line.Slice(i), out var label)) continue;
-            if (IsField(line.Slice(i + label.Length), label, IsLineStart(line, i))) return i;
+            if (line[i] is 'E' or 'e' && IsOrderAt(line, i)) return i;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether the label stands at an offset of a line, which has an E there.</summary>
+    public static bool IsOrderAt(ReadOnlySpan<char> line, int at)
+    {
+        if (at + 1 >= line.Length) return false;
+
+        var isDotted = line[at + 1] == '.';
+        if (!isDotted && at > 0 && Ascii.IsLetterOrDigit(line[at - 1])) return false;
+        return OrderLabel.TryRead(line.Slice(at), out var label) && IsField(line.Slice(at + label.Length), label, IsLineStart(line, at));
     }
 
     private static bool IsLineStart(ReadOnlySpan<char> text, int at)

@@ -23,18 +23,26 @@ internal static class TagsLabel
         var isBehindOrder = false;
         for (var i = 0; i < line.Length; i++)
         {
-            if (!MayBegin(line, i)) continue;
-
-            var label = Read(line.Slice(i), out var length, out var hasColon);
-            if (label is null) continue;
-
-            isBehindOrder = isBehindOrder || IsBehindOrder(line.Slice(0, i));
-            valueStart = Ascii.SkipSpaces(line, i + length);
-            if (IsAllowed(line, i, label, hasColon, line.Slice(valueStart), isBehindOrder)) return i;
+            if (MayBegin(line, i) && IsAt(line, i, ref isBehindOrder, out valueStart)) return i;
         }
 
         valueStart = 0;
         return -1;
+    }
+
+    /// <summary>Whether the label stands at an offset of a line; asked for one offset after the other.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="at">The offset, at which <see cref="MayBegin"/>.</param>
+    /// <param name="isBehindOrder">Whether an E.O. field was seen before it; false at first.</param>
+    /// <param name="valueStart">Where the value begins.</param>
+    public static bool IsAt(ReadOnlySpan<char> line, int at, ref bool isBehindOrder, out int valueStart)
+    {
+        valueStart = 0;
+        if (Read(line.Slice(at), out var length, out var hasColon) is not { } label) return false;
+
+        isBehindOrder = isBehindOrder || IsBehindOrder(line.Slice(0, at));
+        valueStart = Ascii.SkipSpaces(line, at + length);
+        return IsAllowed(line, at, label, hasColon, line.Slice(valueStart), isBehindOrder);
     }
 
     /// <summary>Whether a line begins with the label.</summary>
@@ -48,7 +56,7 @@ internal static class TagsLabel
     }
 
     /// <summary>Whether two characters may begin one of the spellings.</summary>
-    private static bool MayBegin(ReadOnlySpan<char> line, int at) =>
+    public static bool MayBegin(ReadOnlySpan<char> line, int at) =>
         at + 1 < line.Length && (line[at] | 0x20, line[at + 1] | 0x20) is ('t', 'a' or 'g') or ('a', 'g') or ('x', 't');
 
     /// <summary>Reads a spelling of the label at the start of a text; null where there is none.</summary>

@@ -13,7 +13,10 @@ internal readonly record struct TagWord(int Start, int End, bool IsName);
 /// <summary>The tags of a field so far: upper case, each once.</summary>
 internal sealed class TagsList(FieldText field, List<Repair> repairs)
 {
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    // More than a handful of tags are searched by hash.
+    private const int Few = 16;
+
+    private HashSet<string>? _seen;
     private readonly List<Located<string>> _tags = [];
     private readonly List<TagWord> _words = [];
     private readonly List<string> _parts = [];
@@ -36,7 +39,7 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
     /// <summary>Adds a word of the field; codes that ran together become several tags.</summary>
     public void Add(int start, int end)
     {
-        _lastTag = field.Value.Substring(start, end - start).ToUpperInvariant();
+        _lastTag = SharedWords.Of(field.Value, start, end - start).ToUpperInvariant();
         _lastStart = start;
         _lastEnd = end;
         _words.Add(new TagWord(start, end, IsName: false));
@@ -72,7 +75,7 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
         if (_tags.Count > 0 && _tags[_tags.Count - 1].Value == _lastTag)
         {
             _tags.RemoveAt(_tags.Count - 1);
-            _seen.Remove(_lastTag);
+            _seen?.Remove(_lastTag);
         }
 
         // A second name in brackets belongs to the same tag, so that it stays the last.
@@ -88,7 +91,23 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
 
     private void Add(string tag, int start, int end)
     {
-        if (_seen.Add(tag)) _tags.Add(new Located<string>(tag, field.Span(start, end)));
+        if (!IsSeen(tag)) _tags.Add(new Located<string>(tag, field.Span(start, end)));
+    }
+
+    /// <summary>Whether a tag is among those read; from now on it counts as one.</summary>
+    private bool IsSeen(string tag)
+    {
+        if (_seen is not null) return !_seen.Add(tag);
+        foreach (var seen in _tags)
+        {
+            if (seen.Value == tag) return true;
+        }
+
+        if (_tags.Count < Few) return false;
+
+        _seen = new HashSet<string>(StringComparer.Ordinal) { tag };
+        foreach (var seen in _tags) _seen.Add(seen.Value);
+        return false;
     }
 
     private static string Join(ReadOnlySpan<char> text)

@@ -89,6 +89,7 @@ internal readonly ref struct TagsScanner(string value, int start, int end, TagsL
     private bool IsNextLabel(int from, int to)
     {
         var word = value.AsSpan(from, to - from);
+        if (Ascii.ToUpper(word[0]) is not ('S' or 'U' or 'R' or 'C' or 'E')) return false;
         foreach (var label in NextLabels)
         {
             if (!Ascii.StartsWith(word, label) && !Ascii.StartsWith(value.AsSpan(from, end - from), label)) continue;

@@ -30,9 +30,7 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
         var found = new List<Excerpt>();
         foreach (var (start, end) in head.PassingLines)
         {
-            var pieces = new List<Piece>();
-            lines.AddPieces(pieces, start, end, Joint.None);
-            if (pieces.Count > 0) found.Add(new Excerpt(pieces.ToEquatableArray()));
+            if (lines.Excerpt(start, end) is { } line) found.Add(line);
         }
 
         return found.ToEquatableArray();
@@ -105,10 +103,11 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
     /// <summary>The rest of a line and the lines below it up to an empty one.</summary>
     private FieldText Block(int index, int at)
     {
-        var runs = new List<(int Start, int End)>(lines.Runs(lines.Lines[index].ContentStart + at, lines.Lines[index].End));
+        var runs = new List<(int Start, int End)>();
+        lines.AddRuns(runs, lines.Lines[index].ContentStart + at, lines.Lines[index].End);
         for (var i = index + 1; i < lines.Count && runs.Count < 4 && lines.Kind(i) != LineKind.Empty; i++)
         {
-            if (lines.Kind(i) == LineKind.Text) runs.AddRange(lines.Runs(lines.Lines[i].ContentStart, lines.Lines[i].End));
+            if (lines.Kind(i) == LineKind.Text) lines.AddRuns(runs, lines.Lines[i].ContentStart, lines.Lines[i].End);
         }
 
         return FieldText.From(lines.Message, runs);

@@ -12,7 +12,7 @@ internal sealed class HeadField(HeadLabel label, int start)
     public int Start { get; } = start;
 
     /// <summary>The lines of the value, without page lines.</summary>
-    public List<(int Start, int End)> Lines { get; } = [];
+    public List<(int Start, int End)> Lines { get; } = new(2);
 
     /// <summary>Whether the label stood but nothing behind it yet.</summary>
     public bool IsEmpty => Lines.Count == 0;

@@ -38,6 +38,7 @@ internal sealed class HeadReader
         _isUnnumbered = carrier is Carrier.ArchiveTelegram && !hasParagraphs;
         _lines = lines;
         _textLimit = textLimit;
+        _reading.TextPieces.Reserve(lines.Count);
         _emptyLinesMeanNothing = carrier is Carrier.Markdown;
     }
 
@@ -246,10 +247,7 @@ internal sealed class HeadReader
         return _lines.Message.End;
     }
 
-    private void AddValue(int start, int end)
-    {
-        foreach (var run in _lines.Runs(start, end)) _current!.Lines.Add(run);
-    }
+    private void AddValue(int start, int end) => _lines.AddRuns(_current!.Lines, start, end);
 
     private void AddText(int start, int end, Joint joint)
     {

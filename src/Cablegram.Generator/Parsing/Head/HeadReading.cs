@@ -29,8 +29,8 @@ internal sealed class HeadReading
     /// <summary>Offset at which the text of the cable begins.</summary>
     public int BodyStart { get; set; }
 
-    /// <summary>Everything from the classification line to the body, for the cleaned message.</summary>
-    public List<Piece> TextPieces { get; } = [];
+    /// <summary>The cleaned message: everything from the classification line to the body, to which the body adds what follows.</summary>
+    public PieceStore TextPieces { get; } = new();
 
     /// <summary>The first field with a label; null when there is none.</summary>
     public HeadField? Find(HeadLabel label) => _first[(int)label];

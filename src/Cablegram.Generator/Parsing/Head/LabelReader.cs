@@ -38,33 +38,54 @@ internal static class LabelReader
         return false;
     }
 
-    /// <summary>Finds the first label in the middle of a line.</summary>
+    /// <summary>Finds the first label in the middle of a line, at or behind an offset.</summary>
     public static bool TryFindWithin(ReadOnlySpan<char> line, int from, out LabelMatch match)
     {
         match = default;
-        var best = int.MaxValue;
-        for (var i = Math.Max(from, 1); i < line.Length - 3; i++)
-        {
-            if (!MayBeginLabel(line[i], line[i + 1]) || !TryReadWord(line, i, isMidLine: true, out match)) continue;
+        if (from >= line.Length) return false;
 
-            best = i;
-            break;
+        // What stands before a misspelt TAGS label tells whether it is one, so the whole line is looked at, unless the label is there already.
+        var isBehindOrder = false;
+        var hasTagsBefore = HasTagsBefore(line, from, ref isBehindOrder);
+        if (hasTagsBefore) isBehindOrder = false;
+        var rest = line[from..];
+        var tagsLine = hasTagsBefore ? rest : line;
+        var tagsFrom = line.Length - tagsLine.Length;
+        bool seeksOrder = true, seeksTags = true;
+        for (var i = from; i < line.Length; i++)
+        {
+            switch (line[i] | 0x20)
+            {
+                case 's' or 'r' or 'c':
+                    if (i > 0 && i < line.Length - 3 && MayBeginLabel(line[i], line[i + 1]) && TryReadWord(line, i, isMidLine: true, out match)) return true;
+                    break;
+                case 'e':
+                    if (!seeksOrder || !OrderReader.IsOrderAt(rest, i - from)) break;
+                    match = new LabelMatch(HeadLabel.Order, i, i, false);
+                    if (i > from) return true;
+                    seeksOrder = false;
+                    break;
+                case 't' or 'a' or 'x':
+                    if (!seeksTags || !TagsLabel.MayBegin(line, i) || !TagsLabel.IsAt(tagsLine, i - tagsFrom, ref isBehindOrder, out var value)) break;
+                    match = new LabelMatch(HeadLabel.Tags, i, value + tagsFrom, false);
+                    if (!hasTagsBefore || i > from) return true;
+                    seeksTags = false;
+                    break;
+            }
         }
 
-        var order = from < line.Length ? OrderReader.FindOrder(line[from..]) : -1;
-        if (order > 0 && order + from < best) (best, match) = (order + from, new LabelMatch(HeadLabel.Order, order + from, order + from, false));
+        match = default;
+        return false;
+    }
 
-        // What stands before a misspelt label tells whether it is one, so the whole line is looked at first.
-        var tags = TagsReader.FindLabel(line, out var value);
-        if (tags >= 0 && tags < from && from < line.Length && TagsReader.FindLabel(line[from..], out value) is > 0 and var later)
+    private static bool HasTagsBefore(ReadOnlySpan<char> line, int end, ref bool isBehindOrder)
+    {
+        for (var i = 0; i < end; i++)
         {
-            tags = later + from;
-            value += from;
+            if (TagsLabel.MayBegin(line, i) && TagsLabel.IsAt(line, i, ref isBehindOrder, out _)) return true;
         }
 
-        if (tags >= from && tags < best) (best, match) = (tags, new LabelMatch(HeadLabel.Tags, tags, value, false));
-
-        return best < int.MaxValue;
+        return false;
     }
 
     /// <summary>The usual spelling of a label.</summary>

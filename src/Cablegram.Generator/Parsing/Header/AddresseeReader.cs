@@ -27,27 +27,15 @@ internal static class AddresseeReader
         var indicatorLength = FindIndicator(text.AsSpan(start, first.End - start), out var prefixLength);
         if (prefixLength > 0)
         {
-            if (indicatorLength > 0) indicator = new Located<string>(text.Substring(start, indicatorLength), message.ToSource(start, start + indicatorLength));
+            if (indicatorLength > 0) indicator = new Located<string>(SharedWords.Of(text, start, indicatorLength), message.ToSource(start, start + indicatorLength));
             nameStart = start + prefixLength;
         }
 
         var last = rest ?? (nameStart, first.End);
         var end = ReadTail(message, last.Start, last.End, out var precedence, out var number);
         if (rest is null) end = TrimEmptyOffice(text, nameStart, end);
-        var pieces = new List<Piece>();
-        if (rest is null)
-        {
-            Add(message, pieces, nameStart, end, Joint.None);
-        }
-        else
-        {
-            Add(message, pieces, nameStart, first.End, Joint.None);
-            Add(message, pieces, last.Start, end, text[first.End - 1] == '/' || text[last.Start] == '/' ? Joint.None : Joint.Blank);
-        }
-
-        if (pieces.Count == 0) return null;
-        return new ParsedRecipient(
-            message.ToSource(start, last.End), indicator, new Excerpt(pieces.ToEquatableArray()), precedence, number, isExempt || exempts);
+        var name = rest is null ? Name(message, nameStart, end) : Name(message, (nameStart, first.End), (last.Start, end));
+        return name is null ? null : new ParsedRecipient(message.ToSource(start, last.End), indicator, name, precedence, number, isExempt || exempts);
     }
 
     /// <summary>Length of a signal in front of an entry with what parts it from the name: <c>XMT </c>, <c>XMT/</c>, <c>ZEN/</c>; zero without one.</summary>
@@ -107,7 +95,7 @@ internal static class AddresseeReader
             var before = text.AsSpan(start, word - start);
             if (number is null && IsNumber(last, before) && !IsUnit(before))
             {
-                number = new Located<string>(text.Substring(word, wordEnd - word), message.ToSource(word, wordEnd));
+                number = new Located<string>(SharedWords.Of(text, word, wordEnd - word), message.ToSource(word, wordEnd));
             }
             else if (PrecedenceWords.ReadWord(last) is not Precedence.Unknown and var read && word > start)
             {
@@ -144,6 +132,7 @@ internal static class AddresseeReader
     {
         before = before.TrimEnd();
         if (before.Length == 0) return true;
+        if (before[before.Length - 1] is not ('F' or 'G' or 'U' or 'T' or 'R' or 'O')) return false;
         foreach (var unit in NumberedUnits)
         {
             if (before.EndsWith(unit.AsSpan()) && (before.Length == unit.Length || !Ascii.IsLetterOrDigit(before[before.Length - unit.Length - 1]))) return true;
@@ -152,10 +141,29 @@ internal static class AddresseeReader
         return false;
     }
 
-    private static void Add(MessageText message, List<Piece> pieces, int start, int end, Joint joint)
+    private static Excerpt? Name(MessageText message, int start, int end)
     {
-        while (start < end && Ascii.IsSpace(message.Text[start])) start++;
-        while (end > start && Ascii.IsSpace(message.Text[end - 1])) end--;
-        if (end > start) message.AddPieces(pieces, start, end, pieces.Count == 0 ? Joint.None : joint);
+        (start, end) = Trim(message.Text, start, end);
+        return message.Excerpt(start, end);
+    }
+
+    /// <summary>The name of an entry on two lines, which join with a blank unless a list of offices is cut there.</summary>
+    private static Excerpt? Name(MessageText message, (int Start, int End) first, (int Start, int End) rest)
+    {
+        var text = message.Text;
+        var joint = text[first.End - 1] == '/' || text[rest.Start] == '/' ? Joint.None : Joint.Blank;
+        first = Trim(text, first.Start, first.End);
+        rest = Trim(text, rest.Start, rest.End);
+        var pieces = new PieceStore();
+        message.AddPieces(pieces, first.Start, first.End, Joint.None);
+        message.AddPieces(pieces, rest.Start, rest.End, pieces.Count == 0 ? Joint.None : joint);
+        return pieces.ToExcerpt();
+    }
+
+    private static (int Start, int End) Trim(string text, int start, int end)
+    {
+        while (start < end && Ascii.IsSpace(text[start])) start++;
+        while (end > start && Ascii.IsSpace(text[end - 1])) end--;
+        return (start, end);
     }
 }

@@ -186,7 +186,7 @@ internal sealed class EnvelopeReader(MessageText message)
 
     private EquatableArray<Located<string>> ReadSignals(int lineStart, ReadOnlySpan<char> text, int at, out int rest)
     {
-        var signals = new List<Located<string>>();
+        List<Located<string>>? signals = null;
         rest = Ascii.SkipSpaces(text, at);
         while (rest < text.Length)
         {
@@ -194,16 +194,16 @@ internal sealed class EnvelopeReader(MessageText message)
             while (end < text.Length && Ascii.IsLetterOrDigit(text[end])) end++;
             if (!IsSignal(text.Slice(rest, end - rest))) break;
 
-            signals.Add(Locate(lineStart + rest, end - rest));
+            (signals ??= []).Add(Locate(lineStart + rest, end - rest));
             rest = Ascii.SkipSpaces(text, end);
         }
 
-        return signals.ToEquatableArray();
+        return signals?.ToEquatableArray() ?? default;
     }
 
     /// <summary>Whether a word is an operating signal of ACP 131: Z and two letters, perhaps a digit (<c>ZDK</c>, <c>ZFF3</c>).</summary>
     private static bool IsSignal(ReadOnlySpan<char> word) =>
         word.Length is 3 or 4 && word[0] == 'Z' && Ascii.IsUpper(word[1]) && Ascii.IsUpper(word[2]) && (word.Length == 3 || Ascii.IsDigit(word[3]));
 
-    private Located<string> Locate(int start, int length) => new(message.Text.Substring(start, length), message.ToSource(start, start + length));
+    private Located<string> Locate(int start, int length) => new(SharedWords.Of(message.Text, start, length), message.ToSource(start, start + length));
 }

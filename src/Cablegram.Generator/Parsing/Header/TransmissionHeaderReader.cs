@@ -14,6 +14,8 @@ internal sealed class TransmissionHeaderReader
     /// <summary>Behind more lines that cannot be read there is something else than a damaged header.</summary>
     private const int MostUnread = 3;
 
+    private const int MostPageMarks = 3;
+
     private readonly MessageText _message;
     private readonly LineTable _lines;
     private readonly int _endLine;
@@ -21,7 +23,7 @@ internal sealed class TransmissionHeaderReader
     private AddresseeList? _to;
     private AddresseeList? _info;
     private AddresseeList? _current;
-    private readonly List<int> _unread = [];
+    private List<int>? _unread;
     private Excerpt? _from;
     private bool _isBehindFrom;
     private int _dateTimeLine = -1;
@@ -120,7 +122,7 @@ internal sealed class TransmissionHeaderReader
             Info = _info?.ToArray() ?? default,
             Precedence = _envelope.Precedence != Precedence.Unknown ? _envelope.Precedence : Highest(to),
             DateTimeLine = _dateTimeLine,
-            UnreadLines = _unread.ToEquatableArray(),
+            UnreadLines = _unread?.ToEquatableArray() ?? default,
             StartLine = start,
             EndLine = end,
         };
@@ -158,11 +160,11 @@ internal sealed class TransmissionHeaderReader
     private bool TryPassUnread()
     {
         var text = _lines.Content(_index);
-        if (_current is not null || _unread.Count == MostUnread || HeaderLines.BeginsText(text) || ClassificationLineReader.IsClassificationLine(text)) return false;
+        if (_current is not null || _unread?.Count == MostUnread || HeaderLines.BeginsText(text) || ClassificationLineReader.IsClassificationLine(text)) return false;
         if (!IsLaterFormatLine(NextLine(_index + 1))) return false;
 
         if (_from is null && _envelope.TryReadByPlace(_lines[_index], text)) _dateTimeLine = _index;
-        _unread.Add(_index);
+        (_unread ??= []).Add(_index);
         return true;
     }
 
@@ -202,9 +204,7 @@ internal sealed class TransmissionHeaderReader
     private Excerpt? AddresseeName(int start, int end)
     {
         var prefix = AddresseeReader.FindIndicator(_message.Text.AsSpan(start, end - start), out var length) > 0 ? length : 0;
-        var pieces = new List<Piece>();
-        _message.AddPieces(pieces, start + prefix, end, Joint.None);
-        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+        return _message.Excerpt(start + prefix, end);
     }
 
     /// <summary>Opens the list of action or information addressees; a page head may have pushed the first of them to the next line.</summary>
@@ -242,13 +242,28 @@ internal sealed class TransmissionHeaderReader
     /// <summary>Whether the line is the class word at the foot of a page, with the head of the next one below (FORMAT.md 7).</summary>
     private bool IsPageBreak()
     {
+        if (!HasPageHeadBelow()) return false;
+
         var next = _index;
-        for (var marks = 0; marks < 3 && next < _endLine && ClassificationLineReader.IsMark(_lines.Content(next)); marks++) next = NextLine(next + 1);
+        for (var marks = 0; marks < MostPageMarks && next < _endLine && ClassificationLineReader.IsMark(_lines.Content(next)); marks++) next = NextLine(next + 1);
         if (next == _index || next >= _endLine || !HeaderLines.IsPageHead(_lines.Content(next))) return false;
 
         _index = next;
         SkipPageHeadTail(_lines.Content(next));
         return true;
+    }
+
+    /// <summary>Whether a page head stands near below the line; most lines need no closer look.</summary>
+    private bool HasPageHeadBelow()
+    {
+        var next = NextLine(_index + 1);
+        for (var looked = 0; looked < MostPageMarks && next < _endLine; looked++)
+        {
+            if (HeaderLines.IsPageHead(_lines.Content(next))) return true;
+            next = NextLine(next + 1);
+        }
+
+        return false;
     }
 
     private int NextLine(int index)

@@ -33,8 +33,13 @@ internal static class OriginatorName
     /// <summary>The letters of a name, upper case, without blanks; null where it has none.</summary>
     public static string? LettersOf(string name)
     {
-        var letters = new string(name.Where(char.IsLetter).Select(char.ToUpperInvariant).ToArray());
-        return letters.Length == 0 ? null : letters;
+        var letters = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (char.IsLetter(c)) letters.Append(char.ToUpperInvariant(c));
+        }
+
+        return letters.Length == 0 ? null : letters.ToString();
     }
 
     private static bool TrySplit(string from, out string office, out string place)

@@ -9,17 +9,23 @@ internal static class OverallClassification
     private static readonly string[] Limiting = ["SENSITIVE", "LIMITED OFFICIAL USE", "SBU", "FOUO", "FOR OFFICIAL USE ONLY"];
 
     /// <summary>The metadata's word, else the classification line's, else what signal and portion marks let conclude.</summary>
-    public static Classification Of(ParsedCable cable)
+    public static Classification Of(
+        Located<string>? metadata, ClassificationLine? line, TransmissionHeader? header, EquatableArray<Located<string>> captions, EquatableArray<ParsedParagraph> paragraphs)
     {
-        if (cable.MetadataClassification is { } written && ClassificationWords.TryRead(written.Value.AsSpan(), out var classification)) return classification;
+        if (metadata is { } written && ClassificationWords.TryRead(written.Value.AsSpan(), out var classification)) return classification;
 
-        classification = cable.ClassificationLine?.Classification ?? Classification.Unknown;
-        if (classification == Classification.Unknown) classification = FromSignal(cable.Header?.Security?.Value);
-        if (classification == Classification.Unknown) classification = FromMarks(cable.Paragraphs);
+        classification = line?.Classification ?? Classification.Unknown;
+        if (classification == Classification.Unknown) classification = FromSignal(header?.Security?.Value);
+        if (classification == Classification.Unknown) classification = FromMarks(paragraphs);
         if (classification is not (Classification.Unclassified or Classification.Unknown)) return classification;
 
         // UNCLAS with caption SENSITIVE is what the metadata call UNCLASSIFIED//FOR OFFICIAL USE ONLY.
-        return cable.Captions.Any(caption => Limiting.Contains(caption.Value)) ? Classification.ForOfficialUseOnly : classification;
+        foreach (var caption in captions)
+        {
+            if (Array.IndexOf(Limiting, caption.Value) >= 0) return Classification.ForOfficialUseOnly;
+        }
+
+        return classification;
     }
 
     /// <summary><c>ZNY CCCCC</c>, <c>ZNR UUUUU</c>.</summary>

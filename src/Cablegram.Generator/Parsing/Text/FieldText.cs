@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Cablegram.Model;
 
 namespace Cablegram.Parsing.Text;
@@ -25,16 +25,16 @@ internal sealed class FieldText
     /// <summary>Puts together the value that consists of some ranges of the message, one a line.</summary>
     public static FieldText From(MessageText message, IReadOnlyList<(int Start, int End)> lines)
     {
-        var text = new StringBuilder();
         var runs = new Run[lines.Count];
-        for (var i = 0; i < lines.Count; i++)
+        var length = 0;
+        for (var i = 0; i < runs.Length; i++)
         {
-            if (i > 0) text.Append('\n');
-            runs[i] = new Run(text.Length, lines[i].Start, lines[i].End - lines[i].Start);
-            text.Append(message.Text, lines[i].Start, lines[i].End - lines[i].Start);
+            if (i > 0) length++;
+            runs[i] = new Run(length, lines[i].Start, lines[i].End - lines[i].Start);
+            length += runs[i].Length;
         }
 
-        return new FieldText(message, text.ToString(), runs);
+        return new FieldText(message, runs.Length == 1 ? message.Text.Substring(runs[0].MessageStart, length) : Join(message.Text, runs, length), runs);
     }
 
     /// <summary>The value that is a whole text; for tests and for texts that are a field by themselves.</summary>
@@ -61,26 +61,52 @@ internal sealed class FieldText
     public Located<string> Located(int start, int end)
     {
         var excerpt = Excerpt(start, end);
-        return new Located<string>(excerpt?.Read(_message.Source) ?? "", Span(start, end));
+        var value = excerpt is not { Pieces: [{ Literal: null } only] } ? excerpt?.Read(_message.Source) ?? "" : SharedWords.Of(_message.Source, only.Start, only.Length);
+        return new Located<string>(value, Span(start, end));
     }
 
     /// <summary>A range of <see cref="Value"/> without blanks at both ends; its lines join with one blank. Null when nothing is left.</summary>
     public Excerpt? Excerpt(int start, int end)
     {
-        var pieces = new List<Piece>();
-        foreach (var run in _runs)
+        if (_runs.Length == 1)
         {
-            var from = Math.Max(start, run.ValueStart);
-            var to = Math.Min(end, run.ValueStart + run.Length);
-            while (from < to && LineTable.IsBlank(Value[from])) from++;
-            while (to > from && LineTable.IsBlank(Value[to - 1])) to--;
-            if (to <= from) continue;
-
-            var offset = run.MessageStart - run.ValueStart;
-            _message.AddPieces(pieces, from + offset, to + offset, pieces.Count == 0 ? Joint.None : Joint.Blank);
+            var only = Clip(_runs[0], start, end);
+            return _message.Excerpt(only.Start, only.End);
         }
 
-        return pieces.Count == 0 ? null : new Excerpt(pieces.ToEquatableArray());
+        var pieces = new PieceStore();
+        foreach (var run in _runs)
+        {
+            var part = Clip(run, start, end);
+            _message.AddPieces(pieces, part.Start, part.End, pieces.Count == 0 ? Joint.None : Joint.Blank);
+        }
+
+        return pieces.ToExcerpt();
+    }
+
+    private static string Join(string text, Run[] runs, int length)
+    {
+        var joined = ArrayPool<char>.Shared.Rent(length);
+        foreach (var run in runs)
+        {
+            if (run.ValueStart > 0) joined[run.ValueStart - 1] = '\n';
+            text.CopyTo(run.MessageStart, joined, run.ValueStart, run.Length);
+        }
+
+        var value = new string(joined, 0, length);
+        ArrayPool<char>.Shared.Return(joined);
+        return value;
+    }
+
+    /// <summary>What a line has of a range of <see cref="Value"/>, as a range of the message without blanks at its ends; empty where it has nothing.</summary>
+    private (int Start, int End) Clip(Run run, int start, int end)
+    {
+        var from = Math.Max(start, run.ValueStart);
+        var to = Math.Min(end, run.ValueStart + run.Length);
+        while (from < to && LineTable.IsBlank(Value[from])) from++;
+        while (to > from && LineTable.IsBlank(Value[to - 1])) to--;
+        var offset = run.MessageStart - run.ValueStart;
+        return (from + offset, to + offset);
     }
 
     private int ToMessage(int position, bool atEnd)

@@ -83,5 +83,5 @@ internal sealed class LineTable : IDisposable
     }
 
     /// <summary>Whether a character is a blank within a line: space, tab, no-break space, byte-order mark.</summary>
-    internal static bool IsBlank(char c) => c is ' ' or '\t' or '\u00a0' or '\ufeff' or '\u200b' or '\v';
+    internal static bool IsBlank(char c) => c <= ' ' ? c is ' ' or '\t' or '\v' : c >= '\u00a0' && c is '\u00a0' or '\ufeff' or '\u200b';
 }

@@ -48,13 +48,24 @@ internal sealed class MessageText
         return SourceSpan.FromBounds(Math.Min(from, to), Math.Max(from, to));
     }
 
+    /// <summary>The value that a range of the message is; null for an empty one.</summary>
+    public Excerpt? Excerpt(int start, int end)
+    {
+        if (end <= start) return null;
+        if (_segments is null) return Model.Excerpt.Of(SourceSpan.FromBounds(start, end));
+
+        var pieces = new PieceStore();
+        AddPieces(pieces, start, end, Joint.None);
+        return pieces.ToExcerpt();
+    }
+
     /// <summary>Adds what a range of the message consists of in the file.</summary>
-    public void AddPieces(List<Piece> pieces, int start, int end, Joint joint)
+    public void AddPieces(PieceStore pieces, int start, int end, Joint joint)
     {
         if (end <= start) return;
         if (_segments is null)
         {
-            pieces.Add(new Piece(start, end - start, joint));
+            pieces.Add(start, end - start, joint);
             return;
         }
 
@@ -65,9 +76,8 @@ internal sealed class MessageText
             var to = Math.Min(end, segment.TextEnd);
             if (to <= from) continue;
 
-            pieces.Add(segment.IsVerbatim
-                ? new Piece(segment.SourceStart + (from - segment.TextStart), to - from, joint)
-                : new Piece(segment.SourceStart, segment.SourceLength, joint, Text.Substring(from, to - from)));
+            if (segment.IsVerbatim) pieces.Add(segment.SourceStart + (from - segment.TextStart), to - from, joint);
+            else pieces.Add(segment.SourceStart, segment.SourceLength, joint, Text.Substring(from, to - from));
             joint = Joint.None;
         }
     }

@@ -19,6 +19,10 @@ internal sealed class MessageTextBuilder(string source)
     /// <summary>Whether the last character so far ends a line, or there is none.</summary>
     public bool IsAtLineStart => Length == 0 || _text[Length - 1] == '\n';
 
+    /// <summary>Whether everything of the file was added, in order and as it stands.</summary>
+    private bool IsWholeSource =>
+        Length == source.Length && _segments.Count == 1 && _segments[0] is { IsVerbatim: true, SourceStart: 0 };
+
     /// <summary>Adds a stretch of the file as it stands.</summary>
     public void Append(int start, int end)
     {
@@ -59,11 +63,11 @@ internal sealed class MessageTextBuilder(string source)
     /// <summary>The message; the last that is asked of the builder, whose memory goes back.</summary>
     public MessageText Build()
     {
-        var text = new string(_text, 0, Length);
+        var text = IsWholeSource ? source : new string(_text, 0, Length);
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
         Length = 0;
-        return MessageText.Composed(source, text, [.. _segments]);
+        return ReferenceEquals(text, source) ? MessageText.Window(source, 0, source.Length) : MessageText.Composed(source, text, [.. _segments]);
     }
 
     private void Write(string text, int start, int count)

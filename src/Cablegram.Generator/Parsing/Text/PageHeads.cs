@@ -32,9 +32,12 @@ internal static class PageHeads
         return false;
     }
 
+    /// <summary>Whether a line begins as a page head does.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> content) => content[0] == 'P' && content.StartsWith("PAGE ".AsSpan(), StringComparison.Ordinal);
+
     private static bool IsPageHead(ReadOnlySpan<char> content)
     {
-        if (!content.StartsWith("PAGE ".AsSpan(), StringComparison.Ordinal)) return false;
+        if (!MayBegin(content)) return false;
 
         var rest = content[5..].TrimStart();
         if (rest.Length < 2 || rest[0] is < '0' or > '9' || rest[1] is < '0' or > '9') return false;

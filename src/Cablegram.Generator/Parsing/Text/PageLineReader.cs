@@ -33,21 +33,20 @@ internal static class PageLineReader
         return false;
     }
 
-    /// <summary>Where the next page line may be: the first " OF " at or behind an offset that a digit follows; the text's length where there is none.</summary>
-    /// <param name="text">A text of any number of lines.</param>
-    /// <param name="from">Where to begin.</param>
-    /// <param name="word">" OF " in capitals or small letters.</param>
-    public static int FindMark(ReadOnlySpan<char> text, int from, string word)
+    /// <summary>Whether a line has eight digits in a row, as every page line has and few other lines do.</summary>
+    public static bool MayHavePageLine(ReadOnlySpan<char> line)
     {
-        while (true)
+        // Of eight digits in a row one stands at every eighth character.
+        for (var at = NumberLength - 1; at < line.Length; at += NumberLength)
         {
-            var found = Next(text, from, word);
-            var digit = found + word.Length;
-            while (digit < text.Length && text[digit] == ' ') digit++;
-            if (digit >= text.Length) return text.Length;
-            if (Ascii.IsDigit(text[digit])) return found;
-            from = digit - 1;
+            if (!Ascii.IsDigit(line[at])) continue;
+
+            var start = at;
+            while (start > 0 && Ascii.IsDigit(line[start - 1])) start--;
+            if (Ascii.SkipDigits(line, at) - start >= NumberLength) return true;
         }
+
+        return false;
     }
 
     private static int Next(ReadOnlySpan<char> line, int from, string word)

@@ -27,25 +27,23 @@ internal sealed class WireLines
     private readonly List<(int Start, int End)> _cuts = [];
 
     /// <summary>Reads the lines of a message.</summary>
-    public WireLines(MessageText message, List<Repair> repairs)
+    /// <param name="message">The message.</param>
+    /// <param name="repairs">Repairs so far.</param>
+    /// <param name="lines">The message's lines where they are known already.</param>
+    public WireLines(MessageText message, List<Repair> repairs, LineTable? lines = null)
     {
         Message = message;
-        Lines = new LineTable(message.Text, message.Start, message.End);
+        Lines = lines ?? new LineTable(message.Text, message.Start, message.End);
         Repairs = repairs;
         _kinds = new LineKind[Lines.Count];
-        var text = message.Text.AsSpan(0, message.End);
-        var upper = PageLineReader.FindMark(text, message.Start, " OF ");
-        var lower = PageLineReader.FindMark(text, message.Start, " of ");
+        var hasPageHead = false;
         for (var i = 0; i < _kinds.Length; i++)
         {
-            // Few lines can be page lines: the whole text is searched for them at once, which is much faster than line by line.
-            ref readonly var line = ref Lines[i];
-            if (upper < line.Start) upper = PageLineReader.FindMark(text, line.Start, " OF ");
-            if (lower < line.Start) lower = PageLineReader.FindMark(text, line.Start, " of ");
-            _kinds[i] = Classify(i, mayHavePageLine: upper < line.End || lower < line.End);
+            _kinds[i] = Classify(i);
+            hasPageHead |= _kinds[i] == LineKind.Text && PageHeads.MayBegin(Lines.Content(i));
         }
 
-        if (text[message.Start..].IndexOf("PAGE ") >= 0) PageHeads.Mark(this);
+        if (hasPageHead) PageHeads.Mark(this);
     }
 
     /// <summary>The message.</summary>
@@ -84,8 +82,22 @@ internal sealed class WireLines
         NotePageLine(Lines[index].ContentStart, Lines[index].End);
     }
 
+    /// <summary>The value that a range of one line is, without page lines inside it; null where nothing is left.</summary>
+    public Excerpt? Excerpt(int start, int end)
+    {
+        if (_cuts.Count == 0)
+        {
+            var whole = Trim(start, end);
+            return Message.Excerpt(whole.Start, whole.End);
+        }
+
+        var pieces = new PieceStore();
+        AddPieces(pieces, start, end, Joint.None);
+        return pieces.ToExcerpt();
+    }
+
     /// <summary>Adds what a range of one line consists of, without page lines inside it.</summary>
-    public void AddPieces(List<Piece> pieces, int start, int end, Joint joint)
+    public void AddPieces(PieceStore pieces, int start, int end, Joint joint)
     {
         if (_cuts.Count == 0)
         {
@@ -100,6 +112,19 @@ internal sealed class WireLines
             Message.AddPieces(pieces, from, to, joint);
             if (pieces.Count > before) joint = Joint.Blank;
         }
+    }
+
+    /// <summary>Adds the stretches of a range of one line that remain without page lines inside it.</summary>
+    public void AddRuns(List<(int Start, int End)> runs, int start, int end)
+    {
+        if (_cuts.Count > 0)
+        {
+            runs.AddRange(Runs(start, end));
+            return;
+        }
+
+        var whole = Trim(start, end);
+        if (whole.End > whole.Start) runs.Add(whole);
     }
 
     /// <summary>A range of one line as the stretches that remain without page lines inside it.</summary>
@@ -129,7 +154,7 @@ internal sealed class WireLines
         return low;
     }
 
-    private LineKind Classify(int index, bool mayHavePageLine)
+    private LineKind Classify(int index)
     {
         ref readonly var line = ref Lines[index];
         if (line.IsEmpty) return LineKind.Empty;
@@ -141,7 +166,7 @@ internal sealed class WireLines
             return LineKind.Ruler;
         }
 
-        if (!mayHavePageLine) return LineKind.Text;
+        if (!PageLineReader.MayHavePageLine(content)) return LineKind.Text;
 
         var searched = 0;
         while (searched < content.Length && PageLineReader.TryFind(content[searched..], out var start, out var length))

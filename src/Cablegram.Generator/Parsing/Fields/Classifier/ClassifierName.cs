@@ -202,16 +202,17 @@ internal sealed class ClassifierName
     /// <summary>Everything up to the second word of <c>Charge d'Affaires</c> and the <c>a. i.</c> behind it is the position, however it is typed.</summary>
     private void MarkCharge()
     {
+        Span<char> buffer = stackalloc char[PositionWords.LongestFolded];
         for (var i = 1; i < _words.Count; i++)
         {
-            var folded = PositionWords.Fold(_words[i].Text);
-            var affairs = folded.Length > 1 && folded[0] == 'd' ? folded.Substring(folded[1] == 'e' ? 2 : 1) : folded;
-            if (Spelling.IsWithin(affairs, "affaires", 2) && affairs.Length >= 6) _kinds[i] = PositionWord.Role;
-            else if (folded == "a" && i + 1 < _words.Count && PositionWords.Fold(_words[i + 1].Text) == "i" && PositionWords.IsPosition(_kinds[i - 1]))
+            var folded = PositionWords.Fold(_words[i].Text.AsSpan(), buffer);
+            var affairs = folded.Length > 1 && folded[0] == 'd' ? folded[(folded[1] == 'e' ? 2 : 1)..] : folded;
+            if (affairs.Length >= 6 && Spelling.IsWithin(affairs, "affaires".AsSpan(), 2)) _kinds[i] = PositionWord.Role;
+            else if (folded is "ai") _kinds[i] = PositionWord.Role;
+            else if (folded is "a" && i + 1 < _words.Count && PositionWords.IsPosition(_kinds[i - 1]) && PositionWords.Fold(_words[i + 1].Text.AsSpan(), buffer) is "i")
             {
                 _kinds[i] = _kinds[i + 1] = PositionWord.Role;
             }
-            else if (folded == "ai") _kinds[i] = PositionWord.Role;
         }
     }
 

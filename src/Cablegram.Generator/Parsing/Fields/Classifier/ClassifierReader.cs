@@ -10,6 +10,9 @@ internal static class ClassifierReader
     // Without grounds nothing says where the paragraph ends; a classifier takes a few lines at most.
     private const int MostLinesWithoutGrounds = 4;
 
+    // Longer than any word of the list with marks among its letters.
+    private const int LongestConnector = 64;
+
     /// <summary>Reads the value behind the label <c>Classified By</c>. The value may begin with the label again and run on into the text.</summary>
     public static ParsedClassifier Read(FieldText field)
     {
@@ -53,13 +56,26 @@ internal static class ClassifierReader
         {
             var last = words.Count - 1;
             if (IsConnector(words[last].Text)) words.RemoveAt(last);
-            else if (last > 0 && words[last].Break is WordBreak.Line or WordBreak.Blank && IsConnector(words[last - 1].Text + words[last].Text)) words.RemoveRange(last - 1, 2);
+            else if (last > 0 && words[last].Break is WordBreak.Line or WordBreak.Blank && IsConnector(words[last - 1].Text, words[last].Text)) words.RemoveRange(last - 1, 2);
             else break;
         }
     }
 
-    private static bool IsConnector(string word) =>
-        PositionWords.Find(word) == PositionWord.Connector || Spelling.IsWithin(PositionWords.Fold(word.AsSpan(), stackalloc char[64]), "section", 1);
+    private static bool IsConnector(string word) => IsFoldedConnector(PositionWords.Fold(word.AsSpan(), stackalloc char[64]));
+
+    /// <summary>Whether two words are the halves of one that leads over.</summary>
+    private static bool IsConnector(string first, string second)
+    {
+        if (first.Length + second.Length > LongestConnector) return IsConnector(first + second);
+
+        Span<char> whole = stackalloc char[LongestConnector];
+        first.AsSpan().CopyTo(whole);
+        second.AsSpan().CopyTo(whole[first.Length..]);
+        return IsFoldedConnector(PositionWords.Fold(whole[..(first.Length + second.Length)], stackalloc char[64]));
+    }
+
+    private static bool IsFoldedConnector(ReadOnlySpan<char> word) =>
+        PositionWords.FindFolded(word) == PositionWord.Connector || Spelling.IsWithin(word, "section".AsSpan(), 1);
 
     /// <summary>Two people may have classified: the words on both sides of an <c>and</c> when there is a name on both.</summary>
     private static List<List<ClassifierWord>> SplitPersons(List<ClassifierWord> words)

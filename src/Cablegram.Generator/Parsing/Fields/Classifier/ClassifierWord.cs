@@ -1,3 +1,5 @@
+using Cablegram.Parsing.Text;
+
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>What stands between a word and the one before it.</summary>
@@ -105,7 +107,7 @@ internal readonly record struct ClassifierWord(int Start, int End, WordBreak Bre
                 var from = i;
                 while (i < end && IsWordCharacter(value[i])) i++;
                 while (i > from + 1 && value[i - 1] == '-') i--;
-                words.Add(new ClassifierWord(from, i, pending, value.Substring(from, i - from)));
+                words.Add(new ClassifierWord(from, i, pending, SharedWords.Of(value, from, i - from)));
                 pending = EndsSentence(words[words.Count - 1]) ? WordBreak.Stop : WordBreak.Blank;
                 continue;
             }

@@ -1,3 +1,4 @@
+using Cablegram.Parsing.Text;
 using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Fields;
@@ -42,11 +43,17 @@ internal static class PositionWords
     private const int ShortestMisspelt = 6;
     private const int LongestCompound = 16;
 
-    private const int LongestFolded = 64;
+    /// <summary>Characters of a folded word at most; what is behind them does not count.</summary>
+    internal const int LongestFolded = 64;
 
     private static readonly SpanTable<PositionWord> Words = new();
-    private static readonly List<(string Word, uint Letters, PositionWord Kind)> Misspellable = [];
-    private static readonly string[] Stems = Load();
+    private static readonly List<(string Word, PositionWord Kind)> Misspellable = [];
+
+    // By their first letter, a to z; behind these all that begin otherwise.
+    private static readonly string[][] Stems = Load();
+
+    // The letters of the words that may be misspelt, which most words are told from by these alone.
+    private static readonly uint[] MisspellableLetters = [.. Misspellable.Select(known => Spelling.Letters(known.Word.AsSpan()))];
 
     /// <summary>Whether a kind of word belongs to a position.</summary>
     public static bool IsPosition(PositionWord kind) =>
@@ -54,7 +61,10 @@ internal static class PositionWords
 
     /// <summary>The kind of a word as the list has it, without regard to case, full stops and apostrophes.</summary>
     public static PositionWord Find(ReadOnlySpan<char> word) =>
-        Words.TryFind(Fold(word, stackalloc char[LongestFolded]), out var kind) ? kind : PositionWord.Unknown;
+        FindFolded(Fold(word, stackalloc char[LongestFolded]));
+
+    /// <summary>The kind of a word that is folded already.</summary>
+    public static PositionWord FindFolded(ReadOnlySpan<char> folded) => Words.TryFind(folded, out var kind) ? kind : PositionWord.Unknown;
 
     /// <summary>The kind of a word, also when it is misspelt, hyphenated or a compound of stems.</summary>
     public static PositionWord FindNear(ReadOnlySpan<char> word)
@@ -65,10 +75,18 @@ internal static class PositionWords
         if (folded.IndexOf('-') > 0 && TryFindPart(folded, out kind)) return kind;
         if (IsCompound(folded)) return PositionWord.Role;
 
+        return FindMisspelt(folded);
+    }
+
+    private static PositionWord FindMisspelt(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length < ShortestMisspelt - 1) return PositionWord.Unknown;
+
         var letters = Spelling.Letters(folded);
-        foreach (var known in Misspellable)
+        var known = MisspellableLetters;
+        for (var i = 0; i < known.Length; i++)
         {
-            if (Spelling.MayBeWithinOne(letters, known.Letters) && Spelling.IsWithin(folded, known.Word, 1)) return known.Kind;
+            if (Spelling.MayBeWithinOne(letters, known[i]) && Spelling.IsWithin(folded, Misspellable[i].Word.AsSpan(), 1)) return Misspellable[i].Kind;
         }
 
         return PositionWord.Unknown;
@@ -95,12 +113,17 @@ internal static class PositionWords
     public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
         var length = 0;
-        var letters = word.IndexOfAnyLetter() >= 0;
         foreach (var c in word)
         {
+            if (Ascii.IsLetter(c) && length < folded.Length)
+            {
+                folded[length++] = (char)(c | 0x20);
+                continue;
+            }
+
             if (c is '.' or '\'' or '’' or '‘' or '`' or '"' or '“' or '”' or '\\') continue;
             if (length == folded.Length) break;
-            folded[length++] = c == '0' && letters ? 'o' : char.ToLowerInvariant(c);
+            folded[length++] = c == '0' && word.IndexOfAnyLetter() >= 0 ? 'o' : char.ToLowerInvariant(c);
         }
 
         return folded.Slice(0, length);
@@ -126,9 +149,9 @@ internal static class PositionWords
         for (var i = 0; i < word.Length; i++)
         {
             if (!reached[i]) continue;
-            foreach (var stem in Stems)
+            foreach (var stem in Stems[Initial(word[i])])
             {
-                if (word[i] == stem[0] && word[i..].StartsWith(stem)) reached[i + stem.Length] = true;
+                if (word[i..].StartsWith(stem.AsSpan())) reached[i + stem.Length] = true;
             }
         }
 
@@ -136,7 +159,7 @@ internal static class PositionWords
     }
 
     /// <summary>Fills the words, the first row of each word counting, and gives the stems, which may be words of another kind too.</summary>
-    private static string[] Load()
+    private static string[][] Load()
     {
         var stems = new List<string>();
         foreach (var row in VocabularyResource.ReadRows("position-words"))
@@ -144,9 +167,11 @@ internal static class PositionWords
             if (!Enum.TryParse<PositionWord>(row[1], ignoreCase: true, out var kind)) continue;
             if (kind == PositionWord.Stem) stems.Add(row[0]);
             if (!Words.TryAdd(row[0], kind) || kind is not (PositionWord.Role or PositionWord.Field) || row[0].Length < ShortestMisspelt) continue;
-            Misspellable.Add((row[0], Spelling.Letters(row[0]), kind));
+            Misspellable.Add((row[0], kind));
         }
 
-        return [.. stems];
+        return [.. Enumerable.Range(0, 'z' - 'a' + 2).Select(initial => stems.Where(stem => Initial(stem[0]) == initial).ToArray())];
     }
+
+    private static int Initial(char letter) => Ascii.IsLower(letter) ? letter - 'a' : 'z' - 'a' + 1;
 }

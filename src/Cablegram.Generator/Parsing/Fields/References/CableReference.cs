@@ -171,7 +171,7 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
     /// <summary>The numbers that share the post of the first: <c>936/935</c>, <c>2799 AND 2764</c>, <c>11657 and 7743, 12155</c>.</summary>
     private static List<ReferenceNumber> ReadNumbers(ReferenceScanner scan, ReferenceNumber first, int? year)
     {
-        var numbers = new List<ReferenceNumber> { first };
+        var numbers = new List<ReferenceNumber>(1) { first };
         for (var at = first.End; ;)
         {
             var next = ReferenceList.SkipSeparators(scan, at);

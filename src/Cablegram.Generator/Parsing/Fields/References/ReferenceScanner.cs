@@ -1,3 +1,5 @@
+using Cablegram.Parsing.Text;
+
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>The field's value as the reference readers see it: a text with an end, and steps over its characters.</summary>
@@ -58,7 +60,7 @@ internal readonly struct ReferenceScanner(string text, int end)
             if (length < LongestWord) word[length++] = char.ToUpperInvariant(c);
         }
 
-        return length == 0 ? "" : word.Slice(0, length).ToString();
+        return SharedWords.Of(word.Slice(0, length));
     }
 
     /// <summary>Whether nothing or only blanks stand on the line in front of an offset.</summary>

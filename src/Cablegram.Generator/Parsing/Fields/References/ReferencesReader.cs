@@ -190,7 +190,7 @@ internal sealed class ReferencesReader
         _field.Span(place.Start, place.End),
         place.RepeatedEnd > place.RepeatedStart ? _field.Span(place.RepeatedStart, place.RepeatedEnd) : null);
 
-    private Located<string> Located(int start, int end) => new(_field.Value.Substring(start, end - start), _field.Span(start, end));
+    private Located<string> Located(int start, int end) => new(SharedWords.Of(_field.Value, start, end - start), _field.Span(start, end));
 
     /// <summary>Whether the references are over: the line ends, and the next one begins with neither a label nor a cable nor what goes on.</summary>
     private bool TextBegins(int at)
