@@ -6,7 +6,7 @@ namespace Cablegram.Generator.Tests;
 /// <summary>The time that generator and rules take for a cable grows with its length, whatever is repeated in it.</summary>
 public sealed class GrowthTests
 {
-    private const int Few = 1_000;
+    private const int Few = 2_500;
     private const int Times = 8;
 
     // At a quadratic cost the longer text takes several times as many milliseconds, at a linear one a few.

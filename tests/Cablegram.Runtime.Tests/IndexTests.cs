@@ -44,10 +44,7 @@ public sealed class IndexTests
 
     [Fact]
     public void EveryConstantSaysWhatItIs() => Assert.All(new IndexUnderTest([]).Packed.Constants, constant =>
-    {
-        Assert.EndsWith(".", constant.Documentation, StringComparison.Ordinal);
-        Assert.Equal(constant.Value is int ? "int" : "string", constant.CSharpType);
-    });
+        Assert.EndsWith(".", constant.Documentation, StringComparison.Ordinal));
 
     [Theory]
     [InlineData(1, 1, 1, 0, 0)]

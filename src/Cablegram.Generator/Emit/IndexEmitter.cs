@@ -140,13 +140,12 @@ internal static class IndexEmitter
         }
     }
 
+    /// <summary>No constants of strings: these would be in the assembly twice, once as what is loaded and once as the constant.</summary>
     private static void WriteConstant(CodeWriter writer, IndexConstant constant)
     {
         writer.Line($"/// <summary>{DocText.Escape(constant.Documentation)}</summary>");
-        writer.Write($"internal const {constant.CSharpType} {constant.Name} = ");
-        if (constant.Value is int number) writer.Write(Number(number));
-        else writer.Literal((string)constant.Value);
-        writer.Line(";");
+        if (constant.Value is int number) writer.Line($"internal const int {constant.Name} = {Number(number)};");
+        else writer.Write($"internal static string {constant.Name} => ").Literal((string)constant.Value).Line(";");
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

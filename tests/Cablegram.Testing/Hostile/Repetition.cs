@@ -43,10 +43,10 @@ internal static class Repetition
         var project = CorpusProject.Empty.WithCable("08FREEDONIA12.txt", text);
         var file = project.Texts[0];
         var options = CableFileOptions.Read(file.Path, project.OptionsProvider.GetOptions(file), project.OptionsProvider.GlobalOptions);
-        var cable = CableReader.Read(new Candidate(file, options), CableParser.Parse, CancellationToken.None).Cable!;
+        var cable = CableReader.Read(new Candidate(file, options), hasNotes: true, CableParser.Parse, CancellationToken.None).Cable!;
         var corpus = CorpusModel.Of([new CorpusRow(cable.FullPath, cable.Row)]);
         var settings = ProjectOptions.Read(project.OptionsProvider.GlobalOptions).Options;
         _ = CableEmitter.Emit(NamedCable.Of(cable, corpus.Names(), StoragePlan.Of([], StoragePlan.LiteralBudget)), settings);
-        CorpusEmitter.Emit(corpus, settings, (_, _) => { }, CancellationToken.None);
+        CorpusEmitter.Emit(corpus, isShelved: false, settings, (_, _) => { }, CancellationToken.None);
     }
 }

@@ -4,8 +4,4 @@ namespace Cablegram.Emit.Packing;
 /// <param name="Name">Name of the member.</param>
 /// <param name="Value">An <see cref="int"/>, or a <see cref="string"/> of packed units, which may be any UTF-16 units, lone surrogates included.</param>
 /// <param name="Documentation">One sentence that says what it holds, as plain text.</param>
-internal sealed record IndexConstant(string Name, object Value, string Documentation)
-{
-    /// <summary>The C# keyword of the value's type.</summary>
-    public string CSharpType => Value is int ? "int" : "string";
-}
+internal sealed record IndexConstant(string Name, object Value, string Documentation);

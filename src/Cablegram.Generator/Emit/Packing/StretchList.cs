@@ -1,3 +1,4 @@
+using System.Text;
 using Cablegram.Model;
 
 namespace Cablegram.Emit.Packing;
@@ -11,11 +12,16 @@ internal readonly record struct Stretch(string Before, int Start, int End);
 /// <summary>A value as a list of stretches and what stands between them.</summary>
 internal sealed class StretchList
 {
+    private const int LongPending = 64;
+
     private readonly string _source;
     private readonly bool _hasSurrogates;
     private readonly List<Stretch> _stretches = [];
     private int[] _breaks = [];
     private string _pending = "";
+
+    // Goes on with what is pending where that gets long, so that a row of insertions costs no more than its length.
+    private StringBuilder? _longPending;
 
     private StretchList(string source, bool hasSurrogates)
     {
@@ -27,7 +33,7 @@ internal sealed class StretchList
     public int Count => _stretches.Count;
 
     /// <summary>What the value has behind the last stretch; all of it where there is none.</summary>
-    public string After => _pending;
+    public string After => _longPending?.ToString() ?? _pending;
 
     /// <summary>The stretch with an index.</summary>
     public Stretch this[int index] => _stretches[index];
@@ -84,7 +90,12 @@ internal sealed class StretchList
 
     private static bool IsBlankOrBreak(char c) => c is ' ' or '\t' or '\r' or '\n';
 
-    private void Insert(string text) => _pending = _pending.Length == 0 ? text : _pending + text;
+    private void Insert(string text)
+    {
+        if (_longPending is not null) _longPending.Append(text);
+        else if (_pending.Length + text.Length < LongPending) _pending += text;
+        else _longPending = new StringBuilder(_pending).Append(text);
+    }
 
     private void Copy(int start, int end)
     {
@@ -135,13 +146,13 @@ internal sealed class StretchList
     {
         if (end <= start) return;
 
-        if (_pending.Length == 0 && _stretches.Count > 0 && _stretches[_stretches.Count - 1] is var last && last.End == start)
+        if (After.Length == 0 && _stretches.Count > 0 && _stretches[_stretches.Count - 1] is var last && last.End == start)
         {
             _stretches[_stretches.Count - 1] = last with { End = end };
             return;
         }
 
-        _stretches.Add(new Stretch(_pending, start, end));
-        _pending = "";
+        _stretches.Add(new Stretch(After, start, end));
+        (_pending, _longPending) = ("", null);
     }
 }

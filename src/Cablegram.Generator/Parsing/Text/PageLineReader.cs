@@ -18,19 +18,29 @@ internal static class PageLineReader
     /// <param name="length">Its length.</param>
     public static bool TryFind(ReadOnlySpan<char> line, out int start, out int length)
     {
-        // Upper and lower case are searched for by turns, each occurrence once.
-        var upper = Next(line, 0, " OF ");
-        var lower = Next(line, 0, " of ");
-        while (upper < line.Length || lower < line.Length)
+        for (var of = NextOf(line, 0); of < line.Length; of = NextOf(line, of + 3))
         {
-            var of = Math.Min(upper, lower);
             if (TryReadAround(line, of, out start, out length)) return true;
-            if (of == upper) upper = Next(line, of + 3, " OF ");
-            else lower = Next(line, of + 3, " of ");
         }
 
         start = length = 0;
         return false;
+    }
+
+    /// <summary>The next " OF " or " of ", the line's length where there is none. Not by a search for either: one that is not there would be searched for to the end each time.</summary>
+    private static int NextOf(ReadOnlySpan<char> line, int from)
+    {
+        while (from + 3 < line.Length)
+        {
+            var blank = line[from..].IndexOf(' ');
+            if (blank < 0) break;
+
+            from += blank;
+            if (from + 3 < line.Length && line[from + 3] == ' ' && (line[from + 1], line[from + 2]) is ('O', 'F') or ('o', 'f')) return from;
+            from++;
+        }
+
+        return line.Length;
     }
 
     /// <summary>Whether a line has eight digits in a row, as every page line has and few other lines do.</summary>
@@ -47,12 +57,6 @@ internal static class PageLineReader
         }
 
         return false;
-    }
-
-    private static int Next(ReadOnlySpan<char> line, int from, string word)
-    {
-        var found = line[from..].IndexOf(word.AsSpan());
-        return found < 0 ? line.Length : from + found;
     }
 
     private static bool TryReadAround(ReadOnlySpan<char> line, int of, out int start, out int length)
