@@ -128,7 +128,7 @@ public sealed class DeterminismTests
     {
         var output = string.Concat(GeneratorRun.Of(Made.Value).Sources.Values);
         string[] names = [Environment.MachineName, Path.GetTempPath(), AppContext.BaseDirectory, Repository.Root ?? AppContext.BaseDirectory, CorpusProject.Directory, DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
-        Assert.DoesNotContain(names, name => output.Contains(name, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(names.Where(name => name.Length > 6), name => output.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
