@@ -70,7 +70,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .Combine(hasNotes)
             .Select((pair, cancellationToken) => PendingReading.Start(pair.Left.Left.Without(pair.Left.Right), pair.Right, _parse, cancellationToken))
             .WithTrackingName(PipelineSteps.PendingReadings)
-            .Select(static (pending, cancellationToken) => pending.Finish(cancellationToken))
+            .Select(static (pending, _) => pending.Finish())
             .WithTrackingName(PipelineSteps.Readings);
         var cables = readings
             .Where(static reading => reading.Cable is not null)

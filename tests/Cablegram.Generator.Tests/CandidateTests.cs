@@ -41,9 +41,12 @@ public sealed class CandidateTests
     [Fact]
     public void OtherFilesAreNotEvenRead()
     {
-        var run = GeneratorRun.Of(CorpusProject.Empty.WithAdditionalFile("large.json", null).WithAdditionalFile("unreadable.txt", null));
+        var read = new System.Collections.Concurrent.ConcurrentBag<string>();
+        var generator = new CablegramGenerator((source, options, token) => { read.Add(options.FileName!); return Parsing.CableParser.Parse(source, options, token); }, Emit.CableEmitter.Emit);
+        var run = GeneratorRun.Of(
+            CorpusProject.Empty.WithAdditionalFile("large.json", Cables.Grain).WithAdditionalFile("words.txt", Words).WithAdditionalFile("unreadable.txt", null), generator);
         Assert.Empty(run.Diagnostics);
-        run.AssertProfile(Pipeline.PipelineSteps.Readings, "New 1");
+        Assert.Equal("words.txt", Assert.Single(read));
     }
 
     [Fact]

@@ -26,19 +26,19 @@ internal static class CorpusIndex
     internal const int OrdinalUnits = 1;
 
     /// <summary>Creation of each cable: minutes since the beginning of the year 1, two units each; all bits set for none.</summary>
-    internal const string Created = "";
+    internal static string Created => "";
 
     /// <summary>Id of each cable, seven units each: where it starts in IdTexts, in two; the year, 0 for none; the number in two; the index of its post into PostStarts in two, all bits set for none. Then where the last one ends.</summary>
-    internal const string Ids = "\u0000\u0000";
+    internal static string Ids => "\u0000\u0000";
 
     /// <summary>The ids of the cables as they are written, without anything between them.</summary>
-    internal const string IdTexts = "";
+    internal static string IdTexts => "";
 
     /// <summary>The posts that occur in ids, in ordinal order, without anything between them.</summary>
-    internal const string PostNames = "";
+    internal static string PostNames => "";
 
     /// <summary>Where in PostNames each post starts, and where the last one ends: two units each.</summary>
-    internal const string PostStarts = "\u0000\u0000";
+    internal static string PostStarts => "\u0000\u0000";
 
     /// <summary>Seed of the hash over the ids.</summary>
     internal const int IdSeed = 0;
@@ -47,50 +47,50 @@ internal static class CorpusIndex
     internal const int IdProbes = 1;
 
     /// <summary>How far the ids of each bucket are shifted, so that no two have one place.</summary>
-    internal const string IdShifts = "\u0000";
+    internal static string IdShifts => "\u0000";
 
     /// <summary>Perfect hash over year, post and number: an ordinal plus one; 0 for a free place.</summary>
-    internal const string IdTable = "\u0000";
+    internal static string IdTable => "\u0000";
 
     /// <summary>Classification of each cable.</summary>
-    internal const string Classifications = "";
+    internal static string Classifications => "";
 
     /// <summary>Origin of each cable: index into OriginKeys.</summary>
-    internal const string Origins = "";
+    internal static string Origins => "";
 
     /// <summary>The tags that occur, rising: two units each.</summary>
-    internal const string TagKeys = "";
+    internal static string TagKeys => "";
 
     /// <summary>Where in TagOrdinals the cables of each of TagKeys start, and where the last ones end: two units each.</summary>
-    internal const string TagStarts = "\u0000\u0000";
+    internal static string TagStarts => "\u0000\u0000";
 
     /// <summary>The ordinals of the cables of each of TagKeys, rising.</summary>
-    internal const string TagOrdinals = "";
+    internal static string TagOrdinals => "";
 
     /// <summary>The origins that occur, rising: two units each.</summary>
-    internal const string OriginKeys = "";
+    internal static string OriginKeys => "";
 
     /// <summary>Where in OriginOrdinals the cables of each of OriginKeys start, and where the last ones end: two units each.</summary>
-    internal const string OriginStarts = "\u0000\u0000";
+    internal static string OriginStarts => "\u0000\u0000";
 
     /// <summary>The ordinals of the cables of each of OriginKeys, rising.</summary>
-    internal const string OriginOrdinals = "";
+    internal static string OriginOrdinals => "";
 
     /// <summary>The classifications that occur, rising: two units each.</summary>
-    internal const string ClassificationKeys = "";
+    internal static string ClassificationKeys => "";
 
     /// <summary>Where in ClassificationOrdinals the cables of each of ClassificationKeys start, and where the last ones end: two units each.</summary>
-    internal const string ClassificationStarts = "\u0000\u0000";
+    internal static string ClassificationStarts => "\u0000\u0000";
 
     /// <summary>The ordinals of the cables of each of ClassificationKeys, rising.</summary>
-    internal const string ClassificationOrdinals = "";
+    internal static string ClassificationOrdinals => "";
 
     /// <summary>The cited cables that occur, rising: two units each.</summary>
-    internal const string CitedKeys = "";
+    internal static string CitedKeys => "";
 
     /// <summary>Where in CitingOrdinals the cables of each of CitedKeys start, and where the last ones end: two units each.</summary>
-    internal const string CitedStarts = "\u0000\u0000";
+    internal static string CitedStarts => "\u0000\u0000";
 
     /// <summary>The ordinals of the cables of each of CitedKeys, rising.</summary>
-    internal const string CitingOrdinals = "";
+    internal static string CitingOrdinals => "";
 }

@@ -42,19 +42,19 @@ internal static class CorpusIndex
     internal const int OrdinalUnits = 1;
 
     /// <summary>Creation of each cable: minutes since the beginning of the year 1, two units each; all bits set for none.</summary>
-    internal const string Created = "\u2776㻫㙄㻬";
+    internal static string Created => "\u2776㻫㙄㻬";
 
     /// <summary>Id of each cable, seven units each: where it starts in IdTexts, in two; the year, 0 for none; the number in two; the index of its post into PostStarts in two, all bits set for none. Then where the last one ends.</summary>
-    internal const string Ids = "\u0000\u0000\u07d8B\u0000\u0000\u0000\n\u0000\u07d8\u000c\u0000\u0001\u0000\u0017\u0000";
+    internal static string Ids => "\u0000\u0000\u07d8B\u0000\u0000\u0000\n\u0000\u07d8\u000c\u0000\u0001\u0000\u0017\u0000";
 
     /// <summary>The ids of the cables as they are written, without anything between them.</summary>
-    internal const string IdTexts = "08ASTANA6608FREEDONIA12";
+    internal static string IdTexts => "08ASTANA6608FREEDONIA12";
 
     /// <summary>The posts that occur in ids, in ordinal order, without anything between them.</summary>
-    internal const string PostNames = "ASTANAFREEDONIA";
+    internal static string PostNames => "ASTANAFREEDONIA";
 
     /// <summary>Where in PostNames each post starts, and where the last one ends: two units each.</summary>
-    internal const string PostStarts = "\u0000\u0000\u0006\u0000\u000f\u0000";
+    internal static string PostStarts => "\u0000\u0000\u0006\u0000\u000f\u0000";
 
     /// <summary>Seed of the hash over the ids.</summary>
     internal const int IdSeed = 0;
@@ -63,50 +63,50 @@ internal static class CorpusIndex
     internal const int IdProbes = 1;
 
     /// <summary>How far the ids of each bucket are shifted, so that no two have one place.</summary>
-    internal const string IdShifts = "\u0000";
+    internal static string IdShifts => "\u0000";
 
     /// <summary>Perfect hash over year, post and number: an ordinal plus one; 0 for a free place.</summary>
-    internal const string IdTable = "\u0000\u0000\u0001\u0002";
+    internal static string IdTable => "\u0000\u0000\u0001\u0002";
 
     /// <summary>Classification of each cable.</summary>
-    internal const string Classifications = "\u0003\u0001";
+    internal static string Classifications => "\u0003\u0001";
 
     /// <summary>Origin of each cable: index into OriginKeys.</summary>
-    internal const string Origins = "\u0000\u0001";
+    internal static string Origins => "\u0000\u0001";
 
     /// <summary>The tags that occur, rising: two units each.</summary>
-    internal const string TagKeys = "ź\u0000蓲\u0002跮\u0002䢬\u0008";
+    internal static string TagKeys => "ź\u0000蓲\u0002跮\u0002䢬\u0008";
 
     /// <summary>Where in TagOrdinals the cables of each of TagKeys start, and where the last ones end: two units each.</summary>
-    internal const string TagStarts = "\u0000\u0000\u0001\u0000\u0003\u0000\u0004\u0000\u0005\u0000";
+    internal static string TagStarts => "\u0000\u0000\u0001\u0000\u0003\u0000\u0004\u0000\u0005\u0000";
 
     /// <summary>The ordinals of the cables of each of TagKeys, rising.</summary>
-    internal const string TagOrdinals = "\u0000\u0000\u0001\u0001\u0000";
+    internal static string TagOrdinals => "\u0000\u0000\u0001\u0001\u0000";
 
     /// <summary>The origins that occur, rising: two units each.</summary>
-    internal const string OriginKeys = "\u0012\u0000\u1286伭";
+    internal static string OriginKeys => "\u0012\u0000\u1286伭";
 
     /// <summary>Where in OriginOrdinals the cables of each of OriginKeys start, and where the last ones end: two units each.</summary>
-    internal const string OriginStarts = "\u0000\u0000\u0001\u0000\u0002\u0000";
+    internal static string OriginStarts => "\u0000\u0000\u0001\u0000\u0002\u0000";
 
     /// <summary>The ordinals of the cables of each of OriginKeys, rising.</summary>
-    internal const string OriginOrdinals = "\u0000\u0001";
+    internal static string OriginOrdinals => "\u0000\u0001";
 
     /// <summary>The classifications that occur, rising: two units each.</summary>
-    internal const string ClassificationKeys = "\u0001\u0000\u0003\u0000";
+    internal static string ClassificationKeys => "\u0001\u0000\u0003\u0000";
 
     /// <summary>Where in ClassificationOrdinals the cables of each of ClassificationKeys start, and where the last ones end: two units each.</summary>
-    internal const string ClassificationStarts = "\u0000\u0000\u0001\u0000\u0002\u0000";
+    internal static string ClassificationStarts => "\u0000\u0000\u0001\u0000\u0002\u0000";
 
     /// <summary>The ordinals of the cables of each of ClassificationKeys, rising.</summary>
-    internal const string ClassificationOrdinals = "\u0001\u0000";
+    internal static string ClassificationOrdinals => "\u0001\u0000";
 
     /// <summary>The cited cables that occur, rising: two units each.</summary>
-    internal const string CitedKeys = "\u0000\u0000";
+    internal static string CitedKeys => "\u0000\u0000";
 
     /// <summary>Where in CitingOrdinals the cables of each of CitedKeys start, and where the last ones end: two units each.</summary>
-    internal const string CitedStarts = "\u0000\u0000\u0001\u0000";
+    internal static string CitedStarts => "\u0000\u0000\u0001\u0000";
 
     /// <summary>The ordinals of the cables of each of CitedKeys, rising.</summary>
-    internal const string CitingOrdinals = "\u0001";
+    internal static string CitingOrdinals => "\u0001";
 }
