@@ -7,6 +7,9 @@ namespace Cablegram.Testing;
 /// <summary>One run of the generator over a project, from which a next run with an edit can follow.</summary>
 public sealed class GeneratorRun
 {
+    /// <summary>For each output the driver records all steps that led to it, one by one: of a thousand files for each of a thousand.</summary>
+    private const int MostTracked = 64;
+
     private readonly GeneratorDriver _driver;
     private readonly CSharpCompilation _input;
 
@@ -39,7 +42,7 @@ public sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    /// <summary>Runs the generator of this project from nothing.</summary>
+    /// <summary>Runs the generator of this project from nothing. The steps of a project with very many texts are not followed.</summary>
     public static GeneratorRun Of(CorpusProject project) => Of(project, new CablegramGenerator());
 
     /// <summary>Runs any incremental generator from nothing.</summary>
@@ -50,7 +53,7 @@ public sealed class GeneratorRun
             project.Texts,
             project.ParseOptions,
             project.OptionsProvider,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: project.Texts.Length <= MostTracked));
         return new GeneratorRun(project, driver, project.Compile());
     }
 
