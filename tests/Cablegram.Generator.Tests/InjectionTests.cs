@@ -3,7 +3,6 @@ using System.Text;
 using Cablegram.Emit;
 using Cablegram.Model;
 using Cablegram.Parsing;
-using Cablegram.Pipeline;
 using Cablegram.Testing;
 using Cablegram.Testing.Hostile;
 using Microsoft.CodeAnalysis;
@@ -192,7 +191,9 @@ public sealed class InjectionTests
     {
         ParsedCable Parse(string source, Parsing.ParseOptions options, CancellationToken token) => CableParser.Parse(source, options, token) with
         {
-            Id = new Located<ReferenceId>(new ReferenceId(2008, post, 12), default), Post = post, OriginName = new Located<string>(post, default),
+            Id = new Located<ReferenceId>(new ReferenceId(2008, post, 12), default),
+            Post = post,
+            OriginName = new Located<string>(post, default),
             Tags = new[] { new Located<string>(post, default) }.ToEquatableArray(),
         };
 

@@ -1,6 +1,5 @@
 using Cablegram.Emit;
 using Cablegram.Parsing;
-using Cablegram.Pipeline;
 using Cablegram.Testing;
 using Microsoft.CodeAnalysis;
 
