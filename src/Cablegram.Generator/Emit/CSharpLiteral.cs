@@ -3,9 +3,12 @@ using System.Text;
 
 namespace Cablegram.Emit;
 
-/// <summary>Writes text as the content of a regular C# string literal.</summary>
+/// <summary>Writes text as the content of a regular C# string literal, and numbers.</summary>
 internal static class CSharpLiteral
 {
+    /// <summary>An integer, whatever the culture.</summary>
+    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>
     /// Appends a text so that the literal means exactly it: quotation marks, backslashes, control characters, all that ends a line
     /// for the compiler (U+0085, U+2028, U+2029), lone surrogates, and characters that are not seen or turn the direction of reading.

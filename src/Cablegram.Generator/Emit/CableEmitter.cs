@@ -13,9 +13,7 @@ internal static class CableEmitter
     {
         var writer = CodeWriter.Rent();
         var members = new CableMemberWriter(writer, options);
-        GeneratedText.WriteHead(writer, named.Cable.Row.Path);
-        writer.Line($"namespace {options.Namespace};");
-        writer.Line();
+        GeneratedText.WriteHead(writer, named.Cable.Row.Path, options);
         using (writer.Braces("static partial class Corpus"))
         using (writer.Braces($"static partial class {named.Name.PostClass}"))
             members.WriteMember(named, "CorpusIndex.Ordinals." + named.Name.Member);

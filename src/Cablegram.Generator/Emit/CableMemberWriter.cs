@@ -59,18 +59,6 @@ internal sealed class CableMemberWriter(CodeWriter writer, ProjectOptions option
         else writer.Write("new LiteralSource(").Literal(named.Cable.Source).Write(")");
     }
 
-    /// <summary>Writes things with an empty line between them.</summary>
-    public void WriteEach<T>(IEnumerable<T> items, Action<T> write)
-    {
-        var isFirst = true;
-        foreach (var item in items)
-        {
-            if (!isFirst) writer.Line();
-            isFirst = false;
-            write(item);
-        }
-    }
-
     /// <summary>A <c>u8</c> literal must be valid Unicode; what is not becomes U+FFFD, as it does when a string is encoded.</summary>
     private static string WithoutLoneSurrogates(string text)
     {

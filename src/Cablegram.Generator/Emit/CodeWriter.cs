@@ -65,6 +65,18 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Writes things with an empty line between them.</summary>
+    public void Each<T>(IEnumerable<T> items, Action<T> write)
+    {
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            if (!isFirst) Line();
+            isFirst = false;
+            write(item);
+        }
+    }
+
     /// <summary>Opens a block; dispose of the result to close it.</summary>
     public Block Braces(string head)
     {

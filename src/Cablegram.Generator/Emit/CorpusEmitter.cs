@@ -31,9 +31,7 @@ internal static class CorpusEmitter
     public static string Content(ulong checksum, ProjectOptions options)
     {
         var writer = CodeWriter.Rent();
-        GeneratedText.WriteHead(writer, "The files of the corpus, as a constant: hot reload restarts the program when one of them is edited.");
-        writer.Line($"namespace {options.Namespace};");
-        writer.Line();
+        GeneratedText.WriteHead(writer, "The files of the corpus, as a constant: hot reload restarts the program when one of them is edited.", options);
         writer.Line(GeneratedText.GeneratedCode);
         writer.Line(GeneratedText.Hidden);
         using (writer.Braces("internal static class CorpusContent"))
@@ -49,20 +47,15 @@ internal static class CorpusEmitter
     private static string Posts(CorpusModel corpus, ProjectOptions options)
     {
         var writer = CodeWriter.Rent();
-        GeneratedText.WriteHead(writer, "The posts of the corpus.");
-        writer.Line($"namespace {options.Namespace};");
-        writer.Line();
+        GeneratedText.WriteHead(writer, "The posts of the corpus.", options);
         writer.Line(GeneratedText.GeneratedCode);
         using (writer.Braces("static partial class Corpus"))
         {
-            var isFirst = true;
-            foreach (var post in CorpusPost.AllOf(corpus.Entries))
+            writer.Each(CorpusPost.AllOf(corpus.Entries), post =>
             {
-                if (!isFirst) writer.Line();
-                isFirst = false;
                 CableNotesWriter.WritePost(writer, post.DisplayName ?? post.Post, post.Cables);
                 writer.Line($"public static partial class {post.Name} {{ }}");
-            }
+            });
         }
 
         writer.Line();

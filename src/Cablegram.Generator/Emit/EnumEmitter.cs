@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cablegram.Emit.Packing;
 using Cablegram.Model;
 using Cablegram.Naming;
@@ -13,9 +12,7 @@ internal static class EnumEmitter
     public static string Tags(CorpusModel corpus, CorpusValues values, ProjectOptions options)
     {
         var writer = CodeWriter.Rent();
-        GeneratedText.WriteHead(writer, "The TAGS of the corpus.");
-        writer.Line($"namespace {options.Namespace};");
-        writer.Line();
+        GeneratedText.WriteHead(writer, "The TAGS of the corpus.", options);
         writer.Line("/// <summary>A tag of the TAGS line: what a cable is about. The members are those that the cables of the corpus have.</summary>");
         writer.Line(GeneratedText.GeneratedCode);
         using (writer.Braces($"{options.Modifier} enum Tag"))
@@ -30,7 +27,7 @@ internal static class EnumEmitter
             {
                 writer.Line();
                 CableNotesWriter.WriteTag(writer, tag.Key, [.. tag]);
-                writer.Line($"{TagNames.Of(tag.Key)} = {Number(values.OfTag(tag.Key))},");
+                writer.Line($"{TagNames.Of(tag.Key)} = {CSharpLiteral.Of(values.OfTag(tag.Key))},");
             }
         }
 
@@ -41,26 +38,22 @@ internal static class EnumEmitter
     public static string Origins(CorpusModel corpus, CorpusValues values, ProjectOptions options)
     {
         var writer = CodeWriter.Rent();
-        GeneratedText.WriteHead(writer, "The posts of the corpus.");
-        writer.Line($"namespace {options.Namespace};");
-        writer.Line();
+        GeneratedText.WriteHead(writer, "The posts of the corpus.", options);
         writer.Line("/// <summary>A post that sends cables. The members are those that cables of the corpus come from.</summary>");
         writer.Line(GeneratedText.GeneratedCode);
         using (writer.Braces($"{options.Modifier} enum Origin"))
         {
             writer.Line("/// <summary>The post is not known.</summary>");
-            writer.Line($"{PostNames.Unknown} = {Number(OriginValue.Unknown)},");
+            writer.Line($"{PostNames.Unknown} = {CSharpLiteral.Of(OriginValue.Unknown)},");
             foreach (var post in CorpusPost.AllOf(corpus.Entries))
             {
                 if (post.Post is null) continue;
                 writer.Line();
                 CableNotesWriter.WritePost(writer, post.DisplayName ?? post.Post, post.Cables);
-                writer.Line($"{post.Name} = {Number(values.OfPost(post.Post))},");
+                writer.Line($"{post.Name} = {CSharpLiteral.Of(values.OfPost(post.Post))},");
             }
         }
 
         return writer.Finish();
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

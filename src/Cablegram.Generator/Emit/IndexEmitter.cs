@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cablegram.Emit.Packing;
 using Cablegram.Model;
 using Cablegram.Pipeline;
@@ -32,9 +31,7 @@ internal static class IndexEmitter
         cancellationToken.ThrowIfCancellationRequested();
 
         var writer = CodeWriter.Rent();
-        GeneratedText.WriteHead(writer, "The index of the corpus.");
-        writer.Line($"namespace {options.Namespace};");
-        writer.Line();
+        GeneratedText.WriteHead(writer, "The index of the corpus.", options);
         if (isShelved) WriteShelfLookup(writer);
         writer.Line(GeneratedText.GeneratedCode);
         writer.Line(GeneratedText.Hidden);
@@ -75,7 +72,7 @@ internal static class IndexEmitter
     {
         var arguments = string.Join(", ", parameters.Split(',').Select(parameter => parameter.Trim().Split(' ')[1]));
         var methods = (count + inMethod - 1) / inMethod;
-        WriteSwitch(writer, $"Create({parameters})", key, $"({key} / {Number(inMethod)})", 0, methods, method => $"Parts.P{Number(method)}({arguments})");
+        WriteSwitch(writer, $"Create({parameters})", key, $"({key} / {CSharpLiteral.Of(inMethod)})", 0, methods, method => $"Parts.P{CSharpLiteral.Of(method)}({arguments})");
         if (count == 0) return;
 
         writer.Line();
@@ -84,7 +81,7 @@ internal static class IndexEmitter
             for (var start = 0; start < count; start += inMethod)
             {
                 if (start > 0) writer.Line();
-                WriteSwitch(writer, $"P{Number(start / inMethod)}({parameters})", key, key, start, Math.Min(inMethod, count - start), value);
+                WriteSwitch(writer, $"P{CSharpLiteral.Of(start / inMethod)}({parameters})", key, key, start, Math.Min(inMethod, count - start), value);
             }
         }
     }
@@ -104,7 +101,7 @@ internal static class IndexEmitter
         {
             for (var i = first; i < first + count; i++)
             {
-                if (value(i) is { } arm) writer.Line($"{Number(i)} => {arm},");
+                if (value(i) is { } arm) writer.Line($"{CSharpLiteral.Of(i)} => {arm},");
             }
 
             writer.Line($"_ => {fault},");
@@ -123,20 +120,14 @@ internal static class IndexEmitter
             {
                 using (writer.Braces("internal static class Ordinals"))
                 {
-                    for (var i = 0; i < ordered.Length; i++) writer.Line($"internal const int {ordered[i]} = {Number(i)};");
+                    for (var i = 0; i < ordered.Length; i++) writer.Line($"internal const int {ordered[i]} = {CSharpLiteral.Of(i)};");
                 }
 
                 writer.Line();
             }
 
             var constants = isShelved ? packed.Constants.Concat(PlacePacker.Pack(ordered)) : packed.Constants;
-            var isFirst = true;
-            foreach (var constant in constants)
-            {
-                if (!isFirst) writer.Line();
-                isFirst = false;
-                WriteConstant(writer, constant);
-            }
+            writer.Each(constants, constant => WriteConstant(writer, constant));
         }
     }
 
@@ -144,11 +135,9 @@ internal static class IndexEmitter
     private static void WriteConstant(CodeWriter writer, IndexConstant constant)
     {
         writer.Line($"/// <summary>{DocText.Escape(constant.Documentation)}</summary>");
-        if (constant.Value is int number) writer.Line($"internal const int {constant.Name} = {Number(number)};");
+        if (constant.Value is int number) writer.Line($"internal const int {constant.Name} = {CSharpLiteral.Of(number)};");
         else writer.Write($"internal static string {constant.Name} => ").Literal((string)constant.Value).Line(";");
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Rows that are equal are different cables all the same.</summary>
     private sealed class ByReference : IEqualityComparer<IndexRow>

@@ -19,21 +19,21 @@ internal static class ShelfEmitter
         var writer = CodeWriter.Rent();
         var members = new CableMemberWriter(writer, options);
         var number = NumberOf(shelf.Number);
-        GeneratedText.WriteHead(writer, $"Cables, shelf {number}.");
-        writer.Line($"namespace {options.Namespace};");
-        writer.Line();
+        GeneratedText.WriteHead(writer, $"Cables, shelf {number}.", options);
         WriteMembers(writer, members, shelf);
         writer.Line();
         if (options.ParagraphMembers)
         {
-            using (writer.Braces("static partial class TypedCables")) members.WriteEach(shelf.Cables, members.WriteType);
+            using (writer.Braces("static partial class TypedCables")) writer.Each(shelf.Cables, members.WriteType);
             writer.Line();
         }
 
         using (writer.Braces("static partial class CableFactory"))
         {
-            WriteFactory(writer, members, shelf, options);
-            WriteTextSources(writer, members, shelf);
+            // A resource that is called as the cable's path needs no more: the layout has the path.
+            var apart = shelf.Cables.Select((named, slot) => (Named: named, Slot: slot)).Where(place => place.Named.Cable.Resource != place.Named.Cable.Row.Path).ToList();
+            WriteFactory(writer, members, shelf, apart, options);
+            WriteTextSources(writer, members, shelf.Number, apart);
             writer.Line();
             WriteLayouts(writer, members, shelf);
         }
@@ -46,11 +46,11 @@ internal static class ShelfEmitter
 
     private static void WriteMembers(CodeWriter writer, CableMemberWriter members, CableShelf shelf)
     {
-        var places = shelf.Cables.Select((named, slot) => (Named: named, Place: $"0x{NumberOf(shelf.Number)}, {Number(slot)}"));
+        var places = shelf.Cables.Select((named, slot) => (Named: named, Place: $"0x{NumberOf(shelf.Number)}, {CSharpLiteral.Of(slot)}"));
         var posts = places.GroupBy(place => place.Named.Name.PostClass, StringComparer.Ordinal).OrderBy(post => post.Key, StringComparer.Ordinal);
         using (writer.Braces("static partial class Corpus"))
         {
-            members.WriteEach(posts, post =>
+            writer.Each(posts, post =>
             {
                 using (writer.Braces($"static partial class {post.Key}"))
                 {
@@ -67,13 +67,12 @@ internal static class ShelfEmitter
     }
 
     /// <summary>Public in a class that is not: the compiler asks of each internal method whether it belongs into the reference assembly.</summary>
-    private static void WriteFactory(CodeWriter writer, CableMemberWriter members, CableShelf shelf, ProjectOptions options)
+    private static void WriteFactory(CodeWriter writer, CableMemberWriter members, CableShelf shelf, List<(NamedCable Named, int Slot)> apart, ProjectOptions options)
     {
         var number = NumberOf(shelf.Number);
         using (writer.Braces($"public static Cable Shelf{number}(int ordinal, int slot)"))
         {
             var source = "null";
-            var apart = shelf.Cables.Select((named, slot) => (Named: named, Slot: slot)).Where(place => place.Named.Cable.Resource != place.Named.Cable.Row.Path).ToList();
             if (apart.Count > 0)
             {
                 source = "source";
@@ -81,7 +80,7 @@ internal static class ShelfEmitter
                 writer.Line("{");
                 using (writer.Indent())
                 {
-                    foreach (var place in apart) writer.Line($"{Number(place.Slot)} => {SourceOf(number, place.Slot)}(),");
+                    foreach (var place in apart) writer.Line($"{CSharpLiteral.Of(place.Slot)} => {SourceOf(number, place.Slot)}(),");
                     writer.Line("_ => null,");
                 }
 
@@ -101,7 +100,7 @@ internal static class ShelfEmitter
             using (writer.Indent())
             {
                 var slot = 0;
-                foreach (var named in shelf.Cables) writer.Line($"{Number(slot++)} => new {members.TypeOf(named)}(data),");
+                foreach (var named in shelf.Cables) writer.Line($"{CSharpLiteral.Of(slot++)} => new {members.TypeOf(named)}(data),");
                 writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),");
             }
 
@@ -110,19 +109,15 @@ internal static class ShelfEmitter
     }
 
     /// <summary>A method for each text: the run time loads the literals of a method together.</summary>
-    private static void WriteTextSources(CodeWriter writer, CableMemberWriter members, CableShelf shelf)
+    private static void WriteTextSources(CodeWriter writer, CableMemberWriter members, int shelf, List<(NamedCable Named, int Slot)> apart)
     {
-        for (var slot = 0; slot < shelf.Cables.Count; slot++)
+        foreach (var (named, slot) in apart)
         {
-            var named = shelf.Cables[slot];
-            var cable = named.Cable;
-            if (cable.Resource == cable.Row.Path) continue;
-
             writer.Line();
-            writer.Line($"private static CableSource {SourceOf(NumberOf(shelf.Number), slot)}() =>");
+            writer.Line($"private static CableSource {SourceOf(NumberOf(shelf), slot)}() =>");
             using (writer.Indent())
             {
-                if (cable.Resource is { } name) writer.Write("new ResourceSource(\"\", ").Literal(name).Write(")");
+                if (named.Cable.Resource is { } name) writer.Write("new ResourceSource(\"\", ").Literal(name).Write(")");
                 else members.WriteTextSource(named);
                 writer.Line(";");
             }
@@ -155,7 +150,5 @@ internal static class ShelfEmitter
         }
     }
 
-    private static string SourceOf(string shelf, int slot) => $"Source{shelf}_{Number(slot)}";
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string SourceOf(string shelf, int slot) => $"Source{shelf}_{CSharpLiteral.Of(slot)}";
 }

@@ -1,3 +1,4 @@
+using Cablegram.Emit.Packing;
 using Cablegram.Model;
 
 namespace Cablegram.Pipeline;
@@ -43,8 +44,7 @@ internal sealed record CableShelf(int Number, EquatableArray<NamedCable> Cables)
     /// <summary>The shelf for a name.</summary>
     public static int NumberOf(string member)
     {
-        var hash = 2166136261;
-        foreach (var unit in member) hash = unchecked((hash ^ unit) * 16777619);
+        var hash = Fnv.Hash(member);
         return (int)((hash ^ (hash >> 16)) % Count);
     }
 }

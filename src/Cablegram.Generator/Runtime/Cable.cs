@@ -113,7 +113,7 @@ public partial class Cable
 
     /// <summary>
     /// The whole file in UTF-8, whatever stands in it beside the message: the file's own bytes where it is UTF-8, else the text the compiler
-    /// read from it. Points into the assembly, or into memory of the cable; nothing is copied.
+    /// read from it. Points into the assembly, or, for the first files of a process, into a copy that is made once.
     /// </summary>
     public global::System.ReadOnlySpan<byte> Utf8 => _data.Source.Utf8;
 

@@ -19,7 +19,7 @@ internal static class EditsCommand
             foreach (var size in parse.GetRequiredValue(sizes))
             {
                 var rows = EditMeasurement.Measure(parse.GetValue(seed), size, Math.Max(1, parse.GetValue(runs)));
-                EditTable.Replace(parse.GetRequiredValue(results), rows);
+                SizeTable.Replace(parse.GetRequiredValue(results), rows);
                 foreach (var row in rows) Console.WriteLine($"{row.Size,6} {row.Edit,-16} {row.Milliseconds:0.0} ms, {row.Files} files");
             }
         });

@@ -27,7 +27,7 @@ internal static class LookupsCommand
             foreach (var size in parse.GetRequiredValue(sizes))
             {
                 var rows = Measure(workshop, parse.GetValue(seed), Math.Max(100, size));
-                LookupTable.Replace(file, rows);
+                SizeTable.Replace(file, rows);
                 foreach (var row in rows) Console.WriteLine($"{row.Size,6} {row.Name,-24} {row.Nanoseconds:0.0} ns, {row.Bytes} bytes");
             }
         });

@@ -18,13 +18,10 @@ internal static class EditReport
     public static string Write(FileInfo file)
     {
         var text = new StringBuilder();
-        if (file.Exists)
-        {
-            foreach (var remark in File.ReadLines(file.FullName).TakeWhile(line => line.StartsWith("# ", StringComparison.Ordinal))) text.Append("* ").Append(remark.AsSpan(2)).Append('\n');
-        }
+        foreach (var remark in SizeTable.Remarks(file)) text.Append("* ").Append(remark).Append('\n');
 
         text.Append("\n| Edit | Cables | Generator, ms | Generated files changed |\n| --- | ---: | ---: | ---: |\n");
-        foreach (var row in EditTable.Read(file)) text.Append(CultureInfo.InvariantCulture, $"| {Titles[row.Edit]} | {row.Size:#,0} | {row.Milliseconds:#,0.0} | {row.Files} |\n");
+        foreach (var row in SizeTable.Read<EditRow>(file)) text.Append(CultureInfo.InvariantCulture, $"| {Titles[row.Edit]} | {row.Size:#,0} | {row.Milliseconds:#,0.0} | {row.Files} |\n");
         return text.ToString();
     }
 }

@@ -7,8 +7,11 @@ namespace Cablegram.Benchmarks.Reporting;
 /// <param name="Edit">The kind.</param>
 /// <param name="Milliseconds">Median of the generator's run after it.</param>
 /// <param name="Files">Generated files that changed.</param>
-internal sealed record EditRow(int Size, string Edit, double Milliseconds, int Files)
+internal sealed record EditRow(int Size, string Edit, double Milliseconds, int Files) : IResultRow<EditRow>
 {
+    /// <inheritdoc/>
+    public static string Head => "cables\tedit\tms\tfiles";
+
     /// <summary>Reads a line.</summary>
     public static EditRow Parse(string line)
     {
@@ -18,20 +21,4 @@ internal sealed record EditRow(int Size, string Edit, double Milliseconds, int F
 
     /// <summary>The line of the table.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Size}\t{Edit}\t{Milliseconds:0.00}\t{Files}");
-}
-
-/// <summary>The file with measurements of edits.</summary>
-internal static class EditTable
-{
-    /// <summary>Reads the rows; none where there is no file.</summary>
-    public static List<EditRow> Read(FileInfo file) =>
-        file.Exists ? [.. File.ReadLines(file.FullName).Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])).Select(EditRow.Parse)] : [];
-
-    /// <summary>Puts the rows of a size in place of the old ones.</summary>
-    public static void Replace(FileInfo file, IReadOnlyList<EditRow> rows)
-    {
-        var others = Read(file).Where(row => rows.All(added => added.Size != row.Size));
-        Directory.CreateDirectory(file.DirectoryName!);
-        File.WriteAllLines(file.FullName, [.. MeasuredAt.Remarks().Select(remark => "# " + remark), "cables\tedit\tms\tfiles", .. others.Concat(rows).OrderBy(row => row.Size).Select(row => row.ToString())]);
-    }
 }

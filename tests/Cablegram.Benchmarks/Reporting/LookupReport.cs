@@ -17,12 +17,9 @@ internal static class LookupReport
     /// <summary>A table for all sizes.</summary>
     public static string Write(FileInfo file)
     {
-        var rows = LookupTable.Read(file);
+        var rows = SizeTable.Read<LookupRow>(file);
         var text = new StringBuilder();
-        if (file.Exists)
-        {
-            foreach (var remark in File.ReadLines(file.FullName).TakeWhile(line => line.StartsWith("# ", StringComparison.Ordinal))) text.Append("* ").Append(remark.AsSpan(2)).Append('\n');
-        }
+        foreach (var remark in SizeTable.Remarks(file)) text.Append("* ").Append(remark).Append('\n');
 
         text.Append("\n| | Cables | Cablegram, ns | Allocated, bytes | Cablegram ÷ other |\n| --- | ---: | ---: | ---: | ---: |\n");
         foreach (var (title, ours, other) in Pairs)
