@@ -37,41 +37,17 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Every step gives an object. For each struct of ours the run time would compile the compiler's tables anew, some two hundred methods
+        // that a short build waits for.
         var project = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
             .WithTrackingName(PipelineSteps.ProjectOptions);
         var consumer = context.CompilationProvider
-            .Select(static (compilation, _) => ConsumerCapabilities.IsFrameworkNet8(compilation))
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => ConsumerCapabilities.Read(pair.Right, pair.Left))
+            .Select(static (pair, _) => ConsumerCapabilities.Read(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Consumer);
         var settings = project.Combine(consumer).Select(static (pair, _) => new Settings(pair.Left.Options, pair.Right.Suffice));
-
-        // One file at a time: a text is read again only when it, or what the project says about it, changes.
-        var candidates = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => new Candidate(
-                pair.Left, CableFileOptions.Read(pair.Left.Path, pair.Right.GetOptions(pair.Left), pair.Right.GlobalOptions)))
-            .Where(static file => file.Options.Choice != CableChoice.Never || file.Options.Diagnostics.Count > 0)
-            .WithTrackingName(PipelineSteps.Candidates);
-        var clashes = candidates
-            .Where(static file => file.Options.Resource is not null)
-            .Select(static (file, _) => new ResourceClaim(file.Options.FullPath, file.Options.Resource!))
-            .Collect()
-            .Select(static (claims, _) => ResourceNames.Clashes(claims))
-            .WithTrackingName(PipelineSteps.ResourceClashes);
-        // Of a corpus that is large, as one of so many files mostly is, comments are written only where somebody reads them.
-        var hasNotes = candidates.Collect()
-            .Combine(consumer)
-            .Select((pair, _) => pair.Right.ReadsComments || pair.Left.Length < _firstShelved)
-            .WithTrackingName(PipelineSteps.HasNotes);
-        var readings = candidates
-            .Combine(clashes)
-            .Combine(hasNotes)
-            .Select((pair, cancellationToken) => PendingReading.Start(pair.Left.Left.Without(pair.Left.Right), pair.Right, _parse, cancellationToken))
-            .WithTrackingName(PipelineSteps.PendingReadings)
-            .Select(static (pending, _) => pending.Finish())
-            .WithTrackingName(PipelineSteps.Readings);
+        var readings = Read(context, consumer);
         var cables = readings
             .Where(static reading => reading.Cable is not null)
             .Select(static (reading, _) => reading.Cable!)
@@ -82,50 +58,54 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .Select(static (cable, _) => new CorpusRow(cable.FullPath, cable.Row))
             .WithTrackingName(PipelineSteps.Rows)
             .Collect()
-            .Select(static (rows, _) => CorpusModel.Of(rows))
+            .Select((rows, _) => CorpusModel.Of(rows, _firstShelved))
             .WithTrackingName(PipelineSteps.Corpus);
-        var names = corpus.Select(static (corpus, _) => corpus.Names()).WithTrackingName(PipelineSteps.Names);
-        // A small corpus has a file for each cable, a large one a file for each shelf.
-        var isLarge = corpus.Select((corpus, _) => corpus.Entries.Count >= _firstShelved);
-        var storage = cables
-            .Select(static (cable, _) => new LiteralSize(cable.FullPath, cable.Row.Path, cable.Layout.Length, cable.Source.Length))
-            .Collect()
+        var names = corpus.Select(static (corpus, _) => CorpusNames.Of(corpus)).WithTrackingName(PipelineSteps.Names);
+        var all = cables.Collect();
+        var storage = all
             .Combine(names)
-            .Combine(isLarge)
-            .Select((pair, _) => StoragePlan.Of(pair.Right ? CableShelf.OnShelves(pair.Left.Left, pair.Left.Right) : pair.Left.Left, _literalBudget))
+            .Select((pair, _) => CorpusPlan.Store(pair.Left, pair.Right, _literalBudget))
             .WithTrackingName(PipelineSteps.Storage);
-        var movedTags = corpus
-            .Select(static (corpus, _) => CorpusValues.Of(corpus.Entries).MovedTags)
-            .WithTrackingName(PipelineSteps.MovedTags);
+        var plan = names.Combine(storage).Select(static (pair, _) => new CorpusPlan(pair.Left, pair.Right));
         var named = cables
-            .Combine(movedTags)
-            .Select(static (pair, _) => CableReader.WithMovedTags(pair.Left, pair.Right))
-            .Combine(names)
-            .Combine(storage)
-            .Select(static (pair, _) => NamedCable.Of(pair.Left.Left, pair.Left.Right, pair.Right))
+            .Combine(plan)
+            .Select(static (pair, _) => NamedCable.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.NamedCables);
+        var content = all.Select(static (cables, _) => ResourceContent.Of(cables)).WithTrackingName(PipelineSteps.ResourceContent);
 
-        var content = cables
-            .Select(static (cable, _) => cable.ResourceChecksum)
-            .Collect()
-            .Select(static (files, _) => files.Aggregate(0UL, static (sum, file) => unchecked(sum + file)))
-            .WithTrackingName(PipelineSteps.ResourceContent);
-
-        RegisterSources(context, settings, corpus, isLarge, named);
-        context.RegisterSourceOutput(content.Combine(settings), static (output, pair) =>
-        {
-            if (pair.Right.IsSupported && pair.Left != 0)
-                output.AddSource(HintName.OfPart("Corpus.Content"), GeneratedText.Create(CorpusEmitter.Content(pair.Left, pair.Right.Options)));
-        });
-        RegisterReports(context, project.Select(static (read, _) => read.Diagnostics), consumer, readings, names);
+        RegisterCorpus(context, settings, corpus, content);
+        RegisterCables(context, settings, named);
+        RegisterReports(context, project, consumer, readings, names);
     }
 
-    private void RegisterSources(
+    /// <summary>One file at a time: a text is read again only when it, or what the project says about it, changes.</summary>
+    private IncrementalValuesProvider<CableReading> Read(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ConsumerCapabilities> consumer)
+    {
+        var candidates = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => new Candidate(
+                pair.Left, CableFileOptions.Read(pair.Left.Path, pair.Right.GetOptions(pair.Left), pair.Right.GlobalOptions)))
+            .Where(static file => file.Options.Choice != CableChoice.Never || file.Options.Diagnostics.Count > 0)
+            .WithTrackingName(PipelineSteps.Candidates);
+        var others = candidates.Collect()
+            .Combine(consumer)
+            .Select((pair, _) => ReadingContext.Of(pair.Left, pair.Right, _firstShelved))
+            .WithTrackingName(PipelineSteps.ReadingContext);
+        return candidates
+            .Combine(others)
+            .Select((pair, cancellationToken) => PendingReading.Start(pair.Left.Without(pair.Right.Clashes), pair.Right.HasNotes, _parse, cancellationToken))
+            .WithTrackingName(PipelineSteps.PendingReadings)
+            .Select(static (pending, _) => pending.Finish())
+            .WithTrackingName(PipelineSteps.Readings);
+    }
+
+    /// <summary>What the corpus has whatever its cables are, and what it has of all of them together.</summary>
+    private static void RegisterCorpus(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<Settings> settings,
         IncrementalValueProvider<CorpusModel> corpus,
-        IncrementalValueProvider<bool> isLarge,
-        IncrementalValuesProvider<NamedCable> named)
+        IncrementalValueProvider<ResourceContent> content)
     {
         context.RegisterSourceOutput(settings, static (output, settings) =>
         {
@@ -134,13 +114,24 @@ public sealed class CablegramGenerator : IIncrementalGenerator
                 output.AddSource(SupportFiles.HintOf(file.Key), GeneratedText.Create(SupportFiles.Fill(file.Value, settings.Options)));
         });
 
-        context.RegisterSourceOutput(corpus.Combine(isLarge).Combine(settings), static (output, pair) =>
+        context.RegisterSourceOutput(corpus.Combine(settings), static (output, pair) =>
         {
             if (!pair.Right.IsSupported) return;
-            CorpusEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right.Options, output.AddSource, output.CancellationToken);
+            CorpusEmitter.Emit(pair.Left, pair.Right.Options, output.AddSource, output.CancellationToken);
         });
 
-        var single = named.Combine(isLarge).Where(static pair => !pair.Right).Select(static (pair, _) => pair.Left);
+        context.RegisterSourceOutput(content.Combine(settings), static (output, pair) =>
+        {
+            if (pair.Right.IsSupported && pair.Left.Sum != 0)
+                output.AddSource(HintName.OfPart("Corpus.Content"), GeneratedText.Create(CorpusEmitter.Content(pair.Left.Sum, pair.Right.Options)));
+        });
+    }
+
+    /// <summary>A small corpus has a file for each cable, a large one a file for each shelf.</summary>
+    private void RegisterCables(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Settings> settings, IncrementalValuesProvider<NamedCable> named)
+    {
+        var single = named.Where(static cable => !cable.IsShelved);
         context.RegisterSourceOutput(single.Where(static cable => !cable.IsRepeated).Combine(settings), (output, pair) =>
         {
             if (pair.Right.IsSupported) AddCable(output, pair.Left, pair.Right.Options);
@@ -154,8 +145,8 @@ public sealed class CablegramGenerator : IIncrementalGenerator
                 AddCable(output, cable.First(), pair.Right.Options);
         });
 
-        var shelves = named.Collect().Combine(isLarge)
-            .SelectMany(static (pair, _) => CableShelf.Of(pair.Right ? pair.Left : []))
+        var shelves = named.Where(static cable => cable.IsShelved).Collect()
+            .SelectMany(static (cables, _) => CableShelf.Of(cables))
             .WithTrackingName(PipelineSteps.Shelves);
         context.RegisterSourceOutput(shelves.Where(static shelf => shelf.Cables.Count > 0).Combine(settings), (output, pair) =>
         {
@@ -204,12 +195,12 @@ public sealed class CablegramGenerator : IIncrementalGenerator
 
     private static void RegisterReports(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> project,
+        IncrementalValueProvider<ProjectReading> project,
         IncrementalValueProvider<ConsumerCapabilities> consumer,
         IncrementalValuesProvider<CableReading> readings,
-        IncrementalValueProvider<PathLookup<NameEntry>> names)
+        IncrementalValueProvider<CorpusNames> names)
     {
-        context.RegisterSourceOutput(project, static (output, found) => Report(output, found));
+        context.RegisterSourceOutput(project, static (output, project) => Report(output, project.Diagnostics));
         context.RegisterSourceOutput(consumer, static (output, consumer) =>
         {
             if (!consumer.Suffice)
@@ -217,20 +208,16 @@ public sealed class CablegramGenerator : IIncrementalGenerator
         });
 
         // The driver looks at each output in each run, so only files with something to report are one.
-        var reports = readings
-            .Where(static reading => reading.Diagnostics.Count > 0)
-            .Select(static (reading, _) => reading.Diagnostics)
-            .WithTrackingName(PipelineSteps.Reports);
-        context.RegisterSourceOutput(reports, static (output, found) => Report(output, found));
+        var reports = readings.Where(static reading => reading.Diagnostics.Count > 0).WithTrackingName(PipelineSteps.Reports);
+        context.RegisterSourceOutput(reports, static (output, reading) => Report(output, reading.Diagnostics));
 
-        var storage = readings
+        var lacking = readings
             .Where(static reading => reading.Cable is { LacksResource: true })
             .Collect()
-            .Select(static (lacking, _) => lacking.Length > 0)
             .WithTrackingName(PipelineSteps.LacksResources);
-        context.RegisterSourceOutput(storage, static (output, isLacking) =>
+        context.RegisterSourceOutput(lacking, static (output, lacking) =>
         {
-            if (isLacking) output.ReportDiagnostic(DiagnosticInfo.Of(GeneratorDiagnostics.StorageNotAvailable, null, "resource").ToDiagnostic());
+            if (lacking.Length > 0) output.ReportDiagnostic(DiagnosticInfo.Of(GeneratorDiagnostics.StorageNotAvailable, null, "resource").ToDiagnostic());
         });
 
         var conflicts = readings
@@ -238,9 +225,9 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             .Select(static (reading, _) => NameClaim.Of(reading.Cable!, reading.Severities))
             .Collect()
             .Combine(names)
-            .Select(static (pair, _) => Conflicts.Find(pair.Left, pair.Right))
+            .Select(static (pair, _) => Conflicts.Find(pair.Left, pair.Right.ByFile))
             .WithTrackingName(PipelineSteps.Conflicts);
-        context.RegisterSourceOutput(conflicts, static (output, found) => Report(output, found));
+        context.RegisterSourceOutput(conflicts, static (output, conflicts) => Report(output, conflicts.Found));
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> found)

@@ -157,7 +157,7 @@ public sealed class ResourceTests
         {
             Texts = [project.Texts[0], new InMemoryText(project.Texts[1].Path, Encoding.UTF8.GetBytes(Cables.Grain.Replace("twice", "thrice", StringComparison.Ordinal)))],
         });
-        run.AssertUntouched(PipelineSteps.ResourceClashes, PipelineSteps.Storage, PipelineSteps.Corpus);
+        run.AssertUntouched(PipelineSteps.ReadingContext, PipelineSteps.Storage, PipelineSteps.Corpus);
         run.AssertProfile(PipelineSteps.Readings, "Cached 1, Modified 1");
         Assert.Equal(["Cable._08ASTANA66.g.cs", "Corpus.Content.g.cs"], run.FilesChangedSince(first));
     }

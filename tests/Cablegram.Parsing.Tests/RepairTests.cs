@@ -50,4 +50,12 @@ public class RepairTests
         Assert.Equal(2, cable.Repairs.Count(repair => repair.Kind == RepairKind.EscapeRemoved));
         Assert.Single(RepairSentences.Of(cable.Repairs), sentence => sentence.EndsWith("(3 places).", StringComparison.Ordinal));
     }
+
+    // A sentence that does not is packed all the same, in ten times as many bytes.
+    [Fact]
+    public void SentencesOfRepairsBeginAndEndWithPhrasesOfTheTable() => Assert.All(RepairSentences.Of(new Reading(Damaged).Cable.Repairs), sentence =>
+    {
+        var (opening, ending) = RepairSentences.Phrases(sentence);
+        Assert.True(opening > 0 && ending > 0, sentence);
+    });
 }

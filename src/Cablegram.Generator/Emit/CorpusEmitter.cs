@@ -10,18 +10,17 @@ internal static class CorpusEmitter
 {
     /// <summary>Adds the files.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="isShelved">Whether its cables stand on shelves; otherwise each has a file.</param>
     /// <param name="options">Options of the project.</param>
     /// <param name="add">Takes a hint name and a text.</param>
     /// <param name="cancellationToken">Looked at between the files, and within the long ones.</param>
-    public static void Emit(CorpusModel corpus, bool isShelved, ProjectOptions options, Action<string, SourceText> add, CancellationToken cancellationToken)
+    public static void Emit(CorpusModel corpus, ProjectOptions options, Action<string, SourceText> add, CancellationToken cancellationToken)
     {
         var values = CorpusValues.Of(corpus.Entries);
         add(HintName.OfPart("Corpus.Posts"), GeneratedText.Create(Posts(corpus, options)));
         add(HintName.OfPart("Tag"), GeneratedText.Create(EnumEmitter.Tags(corpus, values, options)));
         add(HintName.OfPart("Origin"), GeneratedText.Create(EnumEmitter.Origins(corpus, values, options)));
         cancellationToken.ThrowIfCancellationRequested();
-        add(HintName.OfPart("Corpus.Index"), GeneratedText.Create(IndexEmitter.Emit(corpus, values, isShelved, options, cancellationToken)));
+        add(HintName.OfPart("Corpus.Index"), GeneratedText.Create(IndexEmitter.Emit(corpus, values, options, cancellationToken)));
     }
 
     /// <summary>

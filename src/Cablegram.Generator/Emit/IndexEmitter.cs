@@ -19,10 +19,9 @@ internal static class IndexEmitter
     /// <summary>The whole file.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="values">Values of its enums.</param>
-    /// <param name="isShelved">Whether its cables stand on shelves; otherwise each has a file.</param>
     /// <param name="options">Options of the project.</param>
     /// <param name="cancellationToken">Looked at between the parts.</param>
-    public static string Emit(CorpusModel corpus, CorpusValues values, bool isShelved, ProjectOptions options, CancellationToken cancellationToken)
+    public static string Emit(CorpusModel corpus, CorpusValues values, ProjectOptions options, CancellationToken cancellationToken)
     {
         var members = new Dictionary<IndexRow, string>(ByReference.Instance);
         foreach (var entry in corpus.Entries) members.Add(entry.Row, entry.Name.Member);
@@ -32,18 +31,18 @@ internal static class IndexEmitter
 
         var writer = CodeWriter.Rent();
         GeneratedText.WriteHead(writer, "The index of the corpus.", options);
-        if (isShelved) WriteShelfLookup(writer);
+        if (corpus.IsLarge) WriteShelfLookup(writer);
         writer.Line(GeneratedText.GeneratedCode);
         writer.Line(GeneratedText.Hidden);
         using (writer.Braces("internal static partial class CableFactory"))
         {
-            if (isShelved) WriteShelfFactory(writer, [.. ordered.Select(CableShelf.NumberOf)]);
+            if (corpus.IsLarge) WriteShelfFactory(writer, [.. ordered.Select(CableShelf.NumberOf)]);
             else WriteFactory(writer, ordered);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         writer.Line();
-        WriteIndex(writer, packed, ordered, isShelved);
+        WriteIndex(writer, packed, ordered, corpus.IsLarge);
         return writer.Finish();
     }
 

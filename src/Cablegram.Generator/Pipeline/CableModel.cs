@@ -43,6 +43,15 @@ internal sealed record CableModel(
 /// <param name="Diagnostics">What is to be reported.</param>
 internal sealed record CableReading(CableModel? Cable, RuleSeverities Severities, EquatableArray<DiagnosticInfo> Diagnostics);
 
+/// <summary>A checksum of all files that are resources, by which a change of one changes the assembly's code.</summary>
+/// <param name="Sum">The sum of theirs; 0 where there are none.</param>
+internal sealed record ResourceContent(ulong Sum)
+{
+    /// <summary>The checksum of all files.</summary>
+    public static ResourceContent Of(IEnumerable<CableModel> cables) =>
+        new(cables.Aggregate(0UL, static (sum, cable) => unchecked(sum + cable.ResourceChecksum)));
+}
+
 /// <summary>One cable as the index sees it.</summary>
 /// <param name="FullPath">Key of the file.</param>
 /// <param name="Row">What the index needs.</param>

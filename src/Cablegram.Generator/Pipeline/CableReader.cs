@@ -15,10 +15,10 @@ internal delegate ParsedCable ParseCable(string source, Parsing.ParseOptions opt
 /// <summary>A file that may be a cable. Holds the compiler's text, as the file is only read when it or its options change.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Options">What the project says about it.</param>
-internal readonly record struct Candidate(AdditionalText Text, CableFileOptions Options)
+internal sealed record Candidate(AdditionalText Text, CableFileOptions Options)
 {
     /// <summary>The candidate, to be kept in a literal if its resource's name is among those that clash.</summary>
-    public Candidate Without(EquatableArray<string> clashes) => Options.Resource is { } name && clashes.Contains(name)
+    public Candidate Without(EquatableArray<string> clashes) => clashes.Count > 0 && Options.Resource is { } name && clashes.Contains(name)
         ? this with { Options = Options with { Resource = null } }
         : this;
 }
@@ -109,7 +109,7 @@ internal static class CableReader
 
     /// <summary>The cable with other values for its tags, which is needed when two tags of a corpus have the same hash.</summary>
     public static CableModel WithMovedTags(CableModel cable, EquatableArray<MovedValue> moved) =>
-        cable.Row.Tags.Any(tag => moved.Any(value => value.Name == tag))
+        moved.Count > 0 && cable.Row.Tags.Any(tag => moved.Any(value => value.Name == tag))
             ? cable with { Layout = PackedLayout.Of(LayoutPacker.WithTags(PackedLayout.Units(cable.Layout), cable.Row.Tags, tag => TagValue.Of(tag, moved))) }
             : cable;
 

@@ -18,9 +18,11 @@ internal sealed record CableShelf(int Number, EquatableArray<NamedCable> Cables)
     /// <summary>Number of shelves.</summary>
     public const int Count = 256;
 
-    /// <summary>All shelves, empty ones too: each stays at its place whatever else changes.</summary>
-    public static IEnumerable<CableShelf> Of(IEnumerable<NamedCable> cables)
+    /// <summary>All shelves, empty ones too, so that each stays at its place whatever else changes; none where no cable stands on one.</summary>
+    public static IEnumerable<CableShelf> Of(IReadOnlyCollection<NamedCable> cables)
     {
+        if (cables.Count == 0) return [];
+
         var known = new HashSet<string>(StringComparer.Ordinal);
         var shelves = Arrange(cables.Where(cable => !cable.IsRepeated || known.Add(cable.Cable.FullPath)), cable => cable.Name.Member);
         return shelves.Select((shelf, number) => new CableShelf(number, shelf.Count == 0 ? [] : shelf.ToEquatableArray()));

@@ -20,15 +20,15 @@ internal sealed record ConsumerCapabilities(bool IsCSharp12, string LanguageVers
         .Where(one => one is not null));
 
     /// <summary>Whether the framework has what came with .NET 6 (<c>DateOnly</c>) and .NET 8 (<c>SearchValues</c>); no package brings them to an older one.</summary>
-    public static bool IsFrameworkNet8(Compilation compilation) =>
+    private static bool IsFrameworkNet8(Compilation compilation) =>
         compilation.GetTypeByMetadataName("System.DateOnly") is not null
         && compilation.GetTypeByMetadataName("System.Buffers.SearchValues`1") is not null;
 
     /// <summary>Reads them.</summary>
-    public static ConsumerCapabilities Read(ParseOptions options, bool isNet8)
+    public static ConsumerCapabilities Read(Compilation compilation, ParseOptions options)
     {
         var version = options is CSharpParseOptions csharp ? csharp.LanguageVersion : Microsoft.CodeAnalysis.CSharp.LanguageVersion.Default;
         return new ConsumerCapabilities(
-            version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12, version.ToDisplayString(), isNet8, options.DocumentationMode != DocumentationMode.None);
+            version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12, version.ToDisplayString(), IsFrameworkNet8(compilation), options.DocumentationMode != DocumentationMode.None);
     }
 }

@@ -17,10 +17,13 @@ internal sealed record CorpusEntry(string FullPath, IndexRow Row, CableName Name
 /// <summary>The whole corpus without its text, in the order of the files' paths.</summary>
 /// <param name="Entries">The cables.</param>
 /// <param name="Repeated">Paths that were given more than once.</param>
-internal sealed record CorpusModel(EquatableArray<CorpusEntry> Entries, EquatableArray<string> Repeated)
+/// <param name="IsLarge">Whether the cables stand on shelves; otherwise each has a file.</param>
+internal sealed record CorpusModel(EquatableArray<CorpusEntry> Entries, EquatableArray<string> Repeated, bool IsLarge)
 {
     /// <summary>Puts the rows of all files in order and gives them their names. The order they come in has no effect.</summary>
-    public static CorpusModel Of(IEnumerable<CorpusRow> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="firstShelved">From how many cables on a corpus is large.</param>
+    public static CorpusModel Of(IEnumerable<CorpusRow> rows, int firstShelved = CableShelf.FirstShelved)
     {
         var sorted = rows
             .OrderBy(row => row.Row.Path, StringComparer.Ordinal)
@@ -45,7 +48,7 @@ internal sealed record CorpusModel(EquatableArray<CorpusEntry> Entries, Equatabl
             }
         }
 
-        return new CorpusModel(new EquatableArray<CorpusEntry>(entries), repeated.Distinct().ToEquatableArray());
+        return new CorpusModel(new EquatableArray<CorpusEntry>(entries), repeated.Distinct().ToEquatableArray(), entries.Length >= firstShelved);
     }
 
     /// <summary>The names by file.</summary>
@@ -76,11 +79,12 @@ internal sealed record NameClaim(string FullPath, string Path, ReferenceId? Id, 
         new(cable.FullPath, cable.Row.Path, cable.Row.Id, cable.IdLocation, severities);
 }
 
-/// <summary>Finds cables that get in each other's way.</summary>
-internal static class Conflicts
+/// <summary>Cables that get in each other's way.</summary>
+/// <param name="Found">What is to be reported.</param>
+internal sealed record Conflicts(EquatableArray<DiagnosticInfo> Found)
 {
     /// <summary>Duplicate ids, and names of files that are taken.</summary>
-    public static EquatableArray<DiagnosticInfo> Find(IEnumerable<NameClaim> claims, PathLookup<NameEntry> names)
+    public static Conflicts Find(IEnumerable<NameClaim> claims, PathLookup<NameEntry> names)
     {
         var found = new List<DiagnosticInfo>();
         var firsts = new Dictionary<string, NameClaim>(StringComparer.OrdinalIgnoreCase);
@@ -104,6 +108,6 @@ internal static class Conflicts
             found.AddRange(claim.Severities.Apply([conflict]));
         }
 
-        return found.ToEquatableArray();
+        return new Conflicts(found.ToEquatableArray());
     }
 }

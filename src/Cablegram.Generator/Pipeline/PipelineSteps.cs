@@ -12,11 +12,8 @@ internal static class PipelineSteps
     /// <summary>Additional texts that may be cables, with the options of each. The one step that holds an input of the compiler.</summary>
     public const string Candidates = nameof(Candidates);
 
-    /// <summary>Names of resources that several files claim; nearly always none.</summary>
-    public const string ResourceClashes = nameof(ResourceClashes);
-
-    /// <summary>Whether comments of single cables may be written.</summary>
-    public const string HasNotes = nameof(HasNotes);
+    /// <summary>What the reading of one file needs to know of the others.</summary>
+    public const string ReadingContext = nameof(ReadingContext);
 
     /// <summary>Files that are being read.</summary>
     public const string PendingReadings = nameof(PendingReadings);
@@ -33,11 +30,8 @@ internal static class PipelineSteps
     /// <summary>All rows in the order of the corpus, with the names of the members.</summary>
     public const string Corpus = nameof(Corpus);
 
-    /// <summary>The names alone.</summary>
+    /// <summary>The names alone, with what else of the whole corpus the files of cables need to know.</summary>
     public const string Names = nameof(Names);
-
-    /// <summary>Tags whose value had to give way to another's; nearly always none.</summary>
-    public const string MovedTags = nameof(MovedTags);
 
     /// <summary>Which cables' text is stored how.</summary>
     public const string Storage = nameof(Storage);
@@ -51,10 +45,10 @@ internal static class PipelineSteps
     /// <summary>A checksum of all files that are resources; 0 where there are none.</summary>
     public const string ResourceContent = nameof(ResourceContent);
 
-    /// <summary>What is reported of single files and of the project.</summary>
+    /// <summary>Readings of files with something to report.</summary>
     public const string Reports = nameof(Reports);
 
-    /// <summary>Whether the project asked for resources and the build made none of some cable.</summary>
+    /// <summary>Cables of which the project asked for a resource and the build made none.</summary>
     public const string LacksResources = nameof(LacksResources);
 
     /// <summary>What is reported of cables that get in each other's way.</summary>

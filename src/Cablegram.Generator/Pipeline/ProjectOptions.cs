@@ -38,7 +38,7 @@ internal sealed record ProjectOptions(string Namespace, Visibility Visibility, S
     public string Modifier => Visibility == Visibility.Public ? "public" : "internal";
 
     /// <summary>Reads the options; what is not allowed is reported and its default taken.</summary>
-    public static (ProjectOptions Options, EquatableArray<DiagnosticInfo> Diagnostics) Read(AnalyzerConfigOptions options)
+    public static ProjectReading Read(AnalyzerConfigOptions options)
     {
         var faults = new List<DiagnosticInfo>();
         var read = new ProjectOptions(
@@ -46,7 +46,7 @@ internal sealed record ProjectOptions(string Namespace, Visibility Visibility, S
             Choose(options, "CablegramVisibility", faults, ("internal", Visibility.Internal), ("public", Visibility.Public)),
             ReadStorage(options, faults),
             Choose(options, "CablegramParagraphMembers", faults, ("true", true), ("false", false)));
-        return (read, faults.ToEquatableArray());
+        return new ProjectReading(read, faults.ToEquatableArray());
     }
 
     /// <summary>Where the project wants the text kept.</summary>
@@ -82,3 +82,8 @@ internal sealed record ProjectOptions(string Namespace, Visibility Visibility, S
         return allowed[0].Value;
     }
 }
+
+/// <summary>What reading the project's properties gave.</summary>
+/// <param name="Options">The options.</param>
+/// <param name="Diagnostics">What is to be reported.</param>
+internal sealed record ProjectReading(ProjectOptions Options, EquatableArray<DiagnosticInfo> Diagnostics);

@@ -8,7 +8,11 @@ namespace Cablegram.Pipeline;
 /// <param name="Layout">UTF-16 units of its packed fields.</param>
 /// <param name="Text">UTF-16 units of its text; 0 where a resource has it.</param>
 /// <param name="Shelf">The shelf it stands on, whose packed fields are one literal; 0 for all where there are none.</param>
-internal sealed record LiteralSize(string FullPath, string Path, int Layout, int Text, int Shelf = 0);
+internal sealed record LiteralSize(string FullPath, string Path, int Layout, int Text, int Shelf = 0)
+{
+    /// <summary>The size of a cable that stands on no shelf.</summary>
+    public static LiteralSize Of(CableModel cable) => new(cable.FullPath, cable.Row.Path, cable.Layout.Length, cable.Source.Length);
+}
 
 /// <summary>Which parts of a cable are <c>u8</c> literals instead of string literals.</summary>
 [Flags]

@@ -140,17 +140,12 @@ internal ref partial struct LayoutReader
         return texts;
     }
 
-    /// <summary>Reads a list of sentences, of which each is kept as the number of characters it shares with the one before, and the rest.</summary>
+    /// <summary>Reads a list of sentences, each a phrase it begins with, a text, and a phrase it ends with.</summary>
     internal string[] ReadSentences()
     {
         var sentences = new string[(int)ReadNumber()];
-        var before = "";
         for (var i = 0; i < sentences.Length; i++)
-        {
-            var shared = (int)ReadNumber();
-            before = sentences[i] = string.Concat(before.AsSpan(0, shared), ReadLiteral((int)ReadNumber()));
-        }
-
+            sentences[i] = RepairPhrases.All[(int)ReadNumber()] + ReadText() + RepairPhrases.All[(int)ReadNumber()];
         return sentences;
     }
 

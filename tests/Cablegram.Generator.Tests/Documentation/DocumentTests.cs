@@ -19,9 +19,10 @@ public sealed partial class DocumentTests
     {
         var visible = Props().Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value);
         // Read by MSBuild alone, and set by the SDK.
-        var expected = visible.Append("EnableDefaultCableItems").Except(["RootNamespace", "ProjectDir"]);
+        var expected = visible.Append("EnableDefaultCableItems").Append("CablegramPrepareCompiler").Except(["RootNamespace", "ProjectDir"]);
         Assert.Equal(expected.Order(StringComparer.Ordinal), FirstColumn("## Properties").Order(StringComparer.Ordinal));
         Assert.NotEmpty(Props().Descendants("EnableDefaultCableItems"));
+        Assert.Contains(BuildFile("Cablegram.targets").Descendants("Target"), target => target.Attribute("Condition")?.Value.Contains("'$(CablegramPrepareCompiler)' != 'false'", StringComparison.Ordinal) == true);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ internal static class Repetition
         var cable = CableReader.Read(new Candidate(file, options), hasNotes: true, CableParser.Parse, CancellationToken.None).Cable!;
         var corpus = CorpusModel.Of([new CorpusRow(cable.FullPath, cable.Row)]);
         var settings = ProjectOptions.Read(project.OptionsProvider.GlobalOptions).Options;
-        _ = CableEmitter.Emit(NamedCable.Of(cable, corpus.Names(), StoragePlan.Of([], StoragePlan.LiteralBudget)), settings);
-        CorpusEmitter.Emit(corpus, isShelved: false, settings, (_, _) => { }, CancellationToken.None);
+        _ = CableEmitter.Emit(NamedCable.Of(cable, new CorpusPlan(CorpusNames.Of(corpus), StoragePlan.Of([], StoragePlan.LiteralBudget))), settings);
+        CorpusEmitter.Emit(corpus, settings, (_, _) => { }, CancellationToken.None);
     }
 }

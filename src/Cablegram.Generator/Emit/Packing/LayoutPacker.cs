@@ -39,7 +39,7 @@ internal static class LayoutPacker
             Field(text, cable.Signer),
             Field(text, cable.Text),
             units => TextPacker.WriteLiteral(units, path),
-            cable.Repairs.Count == 0 ? null : units => WriteSentences(units, RepairSentences.Of(cable.Repairs)),
+            cable.Repairs.Count == 0 ? null : units => RepairSentences.Write(units, text, cable.Repairs, cable.Source),
         ];
 
         return Assemble(fields, text, (int)cable.Carrier | ((int)cable.Precedence << 8));
@@ -182,21 +182,5 @@ internal static class LayoutPacker
         text.Write(units, classifier.Section);
         units.Number((uint)classifier.Reasons.Count);
         foreach (var reason in classifier.Reasons) TextPacker.WriteLiteral(units, reason);
-    }
-
-    // Each as what it shares with the one before and the rest: sentences of one kind of repair begin alike.
-    private static void WriteSentences(UnitWriter units, EquatableArray<string> sentences)
-    {
-        units.Number((uint)sentences.Count);
-        var before = "";
-        foreach (var sentence in sentences)
-        {
-            var shared = 0;
-            var most = Math.Min(before.Length, sentence.Length);
-            while (shared < most && before[shared] == sentence[shared]) shared++;
-            units.Number((uint)shared);
-            units.Literal(sentence.Substring(shared));
-            before = sentence;
-        }
     }
 }
