@@ -101,7 +101,7 @@ public sealed class CablegramGenerator : IIncrementalGenerator
     }
 
     /// <summary>What the corpus has whatever its cables are, and what it has of all of them together.</summary>
-    private static void RegisterCorpus(
+    private void RegisterCorpus(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<Settings> settings,
         IncrementalValueProvider<CorpusModel> corpus,
@@ -114,10 +114,10 @@ public sealed class CablegramGenerator : IIncrementalGenerator
                 output.AddSource(SupportFiles.HintOf(file.Key), GeneratedText.Create(SupportFiles.Fill(file.Value, settings.Options)));
         });
 
-        context.RegisterSourceOutput(corpus.Combine(settings), static (output, pair) =>
+        context.RegisterSourceOutput(corpus.Combine(settings), (output, pair) =>
         {
             if (!pair.Right.IsSupported) return;
-            CorpusEmitter.Emit(pair.Left, pair.Right.Options, output.AddSource, output.CancellationToken);
+            CorpusEmitter.Emit(pair.Left, pair.Right.Options, _literalBudget, output.AddSource, output.CancellationToken);
         });
 
         context.RegisterSourceOutput(content.Combine(settings), static (output, pair) =>

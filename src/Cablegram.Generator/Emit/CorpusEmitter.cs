@@ -11,16 +11,17 @@ internal static class CorpusEmitter
     /// <summary>Adds the files.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="options">Options of the project.</param>
+    /// <param name="literalBudget">UTF-16 units of string literals that the cables may have.</param>
     /// <param name="add">Takes a hint name and a text.</param>
     /// <param name="cancellationToken">Looked at between the files, and within the long ones.</param>
-    public static void Emit(CorpusModel corpus, ProjectOptions options, Action<string, SourceText> add, CancellationToken cancellationToken)
+    public static void Emit(CorpusModel corpus, ProjectOptions options, int literalBudget, Action<string, SourceText> add, CancellationToken cancellationToken)
     {
         var values = CorpusValues.Of(corpus.Entries);
         add(HintName.OfPart("Corpus.Posts"), GeneratedText.Create(Posts(corpus, options)));
         add(HintName.OfPart("Tag"), GeneratedText.Create(EnumEmitter.Tags(corpus, values, options)));
         add(HintName.OfPart("Origin"), GeneratedText.Create(EnumEmitter.Origins(corpus, values, options)));
         cancellationToken.ThrowIfCancellationRequested();
-        add(HintName.OfPart("Corpus.Index"), GeneratedText.Create(IndexEmitter.Emit(corpus, values, options, cancellationToken)));
+        add(HintName.OfPart("Corpus.Index"), GeneratedText.Create(IndexEmitter.Emit(corpus, values, options, StoragePlan.IndexBudget(literalBudget), cancellationToken)));
     }
 
     /// <summary>

@@ -20,8 +20,9 @@ internal static class IndexEmitter
     /// <param name="corpus">The corpus.</param>
     /// <param name="values">Values of its enums.</param>
     /// <param name="options">Options of the project.</param>
+    /// <param name="budget">UTF-16 units of string literals it may have.</param>
     /// <param name="cancellationToken">Looked at between the parts.</param>
-    public static string Emit(CorpusModel corpus, CorpusValues values, ProjectOptions options, CancellationToken cancellationToken)
+    public static string Emit(CorpusModel corpus, CorpusValues values, ProjectOptions options, int budget, CancellationToken cancellationToken)
     {
         var members = new Dictionary<IndexRow, string>(ByReference.Instance);
         foreach (var entry in corpus.Entries) members.Add(entry.Row, entry.Name.Member);
@@ -42,7 +43,7 @@ internal static class IndexEmitter
 
         cancellationToken.ThrowIfCancellationRequested();
         writer.Line();
-        WriteIndex(writer, packed, ordered, corpus.IsLarge);
+        WriteIndex(writer, packed, ordered, corpus.IsLarge, budget);
         return writer.Finish();
     }
 
@@ -109,7 +110,7 @@ internal static class IndexEmitter
         writer.Line("};");
     }
 
-    private static void WriteIndex(CodeWriter writer, PackedIndex packed, string[] ordered, bool isShelved)
+    private static void WriteIndex(CodeWriter writer, PackedIndex packed, string[] ordered, bool isShelved, int budget)
     {
         writer.Line(GeneratedText.GeneratedCode);
         writer.Line(GeneratedText.Hidden);
@@ -125,17 +126,49 @@ internal static class IndexEmitter
                 writer.Line();
             }
 
-            var constants = isShelved ? packed.Constants.Concat(PlacePacker.Pack(ordered)) : packed.Constants;
-            writer.Each(constants, constant => WriteConstant(writer, constant));
+            var constants = (isShelved ? packed.Constants.Concat(PlacePacker.Pack(ordered)) : packed.Constants).ToArray();
+            var beyond = Beyond(constants, budget);
+            writer.Each(constants, constant => WriteConstant(writer, constant, beyond.Contains(constant)));
         }
     }
 
-    /// <summary>No constants of strings: these would be in the assembly twice, once as what is loaded and once as the constant.</summary>
-    private static void WriteConstant(CodeWriter writer, IndexConstant constant)
+    /// <summary>The strings that have to be <c>u8</c> literals: the longest, until the others fit.</summary>
+    private static HashSet<IndexConstant> Beyond(IEnumerable<IndexConstant> constants, int budget)
+    {
+        var longest = constants.Where(constant => constant.Value is string).OrderByDescending(constant => ((string)constant.Value).Length).ToList();
+        var total = longest.Sum(constant => (long)((string)constant.Value).Length);
+        var beyond = new HashSet<IndexConstant>();
+        foreach (var constant in longest.TakeWhile(_ => total > budget))
+        {
+            beyond.Add(constant);
+            total -= ((string)constant.Value).Length;
+        }
+
+        return beyond;
+    }
+
+    /// <summary>
+    /// No constants of strings: these would be in the assembly twice, once as what is loaded and once as the constant. A <c>u8</c> literal is
+    /// made a string when it is first asked for.
+    /// </summary>
+    private static void WriteConstant(CodeWriter writer, IndexConstant constant, bool isUtf8)
     {
         writer.Line($"/// <summary>{DocText.Escape(constant.Documentation)}</summary>");
-        if (constant.Value is int number) writer.Line($"internal const int {constant.Name} = {CSharpLiteral.Of(number)};");
-        else writer.Write($"internal static string {constant.Name} => ").Literal((string)constant.Value).Line(";");
+        if (constant.Value is int number)
+        {
+            writer.Line($"internal const int {constant.Name} = {CSharpLiteral.Of(number)};");
+        }
+        else if (!isUtf8)
+        {
+            writer.Write($"internal static string {constant.Name} => ").Literal((string)constant.Value).Line(";");
+        }
+        else
+        {
+            writer.Line($"internal static string {constant.Name} => Decoded{constant.Name}.Value;");
+            writer.Line();
+            using (writer.Braces($"private static class Decoded{constant.Name}"))
+                writer.Write("internal static readonly string Value = PackedLayout.OfUtf8(").Literal(PackedLayout.Utf8((string)constant.Value)).Line("u8);");
+        }
     }
 
     /// <summary>Rows that are equal are different cables all the same.</summary>

@@ -34,8 +34,11 @@ internal enum Utf8Parts : byte
 /// </summary>
 internal static class StoragePlan
 {
-    /// <summary>UTF-16 units of string literals that the cables may have together; the rest of 8.4 million is for the index and the consumer.</summary>
+    /// <summary>UTF-16 units of string literals that the cables may have together; a seventh more is for the index, the rest of 8.4 million for the consumer.</summary>
     public const int LiteralBudget = 7_000_000;
+
+    /// <summary>UTF-16 units of string literals that the index may have beside the cables: it comes to that with some 30,000 of them.</summary>
+    public static int IndexBudget(int literalBudget) => literalBudget / 7;
 
     /// <summary>
     /// What has to be a <c>u8</c> literal, by file. Packed fields come first, as every cable has them; then texts; of each all behind the one

@@ -13,8 +13,14 @@ internal sealed partial class ConsumerProject(string folder, TimeSpan limit)
 
     private string ResponseFile => Path.Combine(folder, "compiler.rsp");
 
+    // Variables the build gives the compiler.
+    private string[] _environment = [];
+
     /// <summary>Writes project and program; the cables lie in a folder beside it already.</summary>
-    public void Write(string items, string program)
+    /// <param name="items">Lines of the project.</param>
+    /// <param name="program">A file of <c>Alternatives/Programs</c>.</param>
+    /// <param name="settings">Lines of its <c>.editorconfig</c>.</param>
+    public void Write(string items, string program, string settings = "")
     {
         File.WriteAllText(Path.Combine(folder, "App.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -24,6 +30,7 @@ internal sealed partial class ConsumerProject(string folder, TimeSpan limit)
             {items}
               <Target Name="WriteCommandLine" AfterTargets="CoreCompile" Condition="'$(ProvideCommandLineArgs)' == 'true'">
                 <WriteLinesToFile File="compiler.rsp" Lines="$(RoslynTargetsPath);@(CscCommandLineArgs)" Overwrite="true" />
+                <WriteLinesToFile File="compiler.env" Lines="$(CscEnvironment)" Overwrite="true" />
               </Target>
             </Project>
             """);
@@ -32,8 +39,7 @@ internal sealed partial class ConsumerProject(string folder, TimeSpan limit)
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
         File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
-        // The form of the cables is not the matter here, and is not checked by the alternatives.
-        File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n[*]\ncable_diagnostic.severity = none\n");
+        File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n[*]\n" + settings + "\n");
     }
 
     /// <summary>Fetches packages.</summary>
@@ -59,11 +65,12 @@ internal sealed partial class ConsumerProject(string folder, TimeSpan limit)
 
         var lines = File.ReadAllLines(ResponseFile);
         File.WriteAllLines(ResponseFile, lines.Skip(1).Where(line => line != "/noconfig").Select(line => line.Contains(' ', StringComparison.Ordinal) && !line.Contains('"', StringComparison.Ordinal) ? $"\"{line}\"" : line));
+        _environment = [.. File.ReadAllLines(Path.Combine(folder, "compiler.env")).Where(line => line.Contains('=', StringComparison.Ordinal))];
         return Path.Combine(lines[0], "bincore", "csc.dll");
     }
 
     /// <summary>Runs the compiler alone, as the build would call it: in a process of its own, whose memory can be seen.</summary>
-    public ProcessOutcome Compile(string compiler) => MeasuredProcess.Dotnet(folder, limit, true, "exec", compiler, "/noconfig", "@" + ResponseFile);
+    public ProcessOutcome Compile(string compiler) => MeasuredProcess.Dotnet(folder, limit, true, _environment, ["exec", compiler, "/noconfig", "@" + ResponseFile]);
 
     /// <summary>Runs the built program.</summary>
     public ProcessOutcome Run(bool isWatched, params IEnumerable<string> arguments) =>

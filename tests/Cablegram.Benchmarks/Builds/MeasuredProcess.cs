@@ -22,7 +22,16 @@ internal static class MeasuredProcess
     /// <param name="limit">After this time the process and its children are stopped.</param>
     /// <param name="isWatched">Whether its memory and processor time are looked at; that costs a little time.</param>
     /// <param name="arguments">Of the command <c>dotnet</c>.</param>
-    public static ProcessOutcome Dotnet(string folder, TimeSpan limit, bool isWatched, params IEnumerable<string> arguments)
+    public static ProcessOutcome Dotnet(string folder, TimeSpan limit, bool isWatched, params IEnumerable<string> arguments) =>
+        Dotnet(folder, limit, isWatched, [], arguments);
+
+    /// <summary>Runs to the end or to the limit.</summary>
+    /// <param name="folder">Working folder.</param>
+    /// <param name="limit">After this time the process and its children are stopped.</param>
+    /// <param name="isWatched">Whether its memory and processor time are looked at; that costs a little time.</param>
+    /// <param name="environment">Variables the process has beside those of this one, each as <c>NAME=value</c>.</param>
+    /// <param name="arguments">Of the command <c>dotnet</c>.</param>
+    public static ProcessOutcome Dotnet(string folder, TimeSpan limit, bool isWatched, IReadOnlyList<string> environment, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -35,6 +44,7 @@ internal static class MeasuredProcess
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        foreach (var variable in environment) start.Environment[variable[..variable.IndexOf('=', StringComparison.Ordinal)]] = variable[(variable.IndexOf('=', StringComparison.Ordinal) + 1)..];
 
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;

@@ -6,7 +6,8 @@ namespace Cablegram.Benchmarks.Builds;
 /// <param name="Program">Its program, a file of <c>Alternatives/Programs</c>.</param>
 /// <param name="Items">Lines of its project, between properties and items of all; <c>$(Alternatives)</c> is the folder of the compiled alternatives.</param>
 /// <param name="Preparation">What has to be made of the cables before the build.</param>
-internal sealed record Variant(string Name, string Title, string Program, string Items, Preparation Preparation = Preparation.None)
+/// <param name="Settings">Lines of its <c>.editorconfig</c>.</param>
+internal sealed record Variant(string Name, string Title, string Program, string Items, Preparation Preparation = Preparation.None, string Settings = "")
 {
     private const string Generator = """
             <ItemGroup>
@@ -31,6 +32,8 @@ internal sealed record Variant(string Name, string Title, string Program, string
             </ItemGroup>
         """;
 
+    private const string Short = "    <PropertyGroup><CablegramParagraphMembers>false</CablegramParagraphMembers></PropertyGroup>\n";
+
     private const string Package = """
             <ItemGroup><PackageReference Include="Cablegram" Version="$(CablegramVersion)" PrivateAssets="all" /></ItemGroup>
         """;
@@ -40,7 +43,8 @@ internal sealed record Variant(string Name, string Title, string Program, string
     [
         new("empty", "Empty program", "Empty.cs", ""),
         new("cablegram", "Cablegram", "Cablegram.cs", Package),
-        new("cablegram-short", "Cablegram, no paragraph members", "Cablegram.cs", "    <PropertyGroup><CablegramParagraphMembers>false</CablegramParagraphMembers></PropertyGroup>\n" + Package),
+        new("cablegram-short", "Cablegram, no paragraph members", "Cablegram.cs", Short + Package),
+        new("cablegram-unchecked", "Cablegram, no paragraph members, no rules", "Cablegram.cs", Short + Package, Settings: "cable_diagnostic.severity = none"),
         new("literal", "Generator, string literals", "Literals.cs", Generator),
         new("u8", "Generator, u8 literals", "Literals.cs", "    <PropertyGroup><Utf8Text>true</Utf8Text></PropertyGroup>\n" + Generator),
         new("parsed", "Embedded files, parsed at start-up", "ParsedAtStart.cs", """

@@ -18,8 +18,8 @@ internal sealed class GrowthChart
     private const string Ink = "#24292f";
 
     // Told apart without colour too: see the dashes.
-    private static readonly string[] Colours = ["#8c959f", "#0550ae", "#54aeff", "#cf222e", "#fb8f44", "#8250df", "#bf8700", "#1a7f37", "#4ac26b"];
-    private static readonly string[] Dashes = ["2 3", "", "7 3", "", "7 3", "", "7 3", "", "7 3"];
+    private static readonly string[] Colours = ["#8c959f", "#0550ae", "#54aeff", "#1b7c83", "#cf222e", "#fb8f44", "#8250df", "#bf8700", "#1a7f37", "#4ac26b"];
+    private static readonly string[] Dashes = ["2 3", "", "7 3", "2 4", "", "7 3", "", "7 3", "", "7 3"];
 
     private readonly StringBuilder _svg = new();
     private readonly IReadOnlyList<BuildRow> _rows;

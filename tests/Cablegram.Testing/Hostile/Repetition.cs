@@ -47,6 +47,6 @@ internal static class Repetition
         var corpus = CorpusModel.Of([new CorpusRow(cable.FullPath, cable.Row)]);
         var settings = ProjectOptions.Read(project.OptionsProvider.GlobalOptions).Options;
         _ = CableEmitter.Emit(NamedCable.Of(cable, new CorpusPlan(CorpusNames.Of(corpus), StoragePlan.Of([], StoragePlan.LiteralBudget))), settings);
-        CorpusEmitter.Emit(corpus, settings, (_, _) => { }, CancellationToken.None);
+        CorpusEmitter.Emit(corpus, settings, StoragePlan.LiteralBudget, (_, _) => { }, CancellationToken.None);
     }
 }
