@@ -37,7 +37,7 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
     /// <param name="start">Offset at which the body begins.</param>
     /// <param name="end">Offset at which it ends.</param>
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
-    public static RentedList<BodyUnit> Split(WireLines lines, int start, int end, List<Opening> openings)
+    public static RentedList<BodyUnit> Split(WireLines lines, int start, int end, RentedList<Opening> openings)
     {
         var first = LineAt(lines.Lines, start);
         var units = new RentedList<BodyUnit>(lines.Count - first + openings.Count);

@@ -10,7 +10,7 @@ namespace Cablegram.Parsing.Body;
 /// </summary>
 /// <param name="lines">The message.</param>
 /// <param name="carrier">The kind of copy.</param>
-internal sealed class LineJoiner(WireLines lines, Carrier carrier)
+internal ref struct LineJoiner(WireLines lines, Carrier carrier)
 {
     // A line this short was not ended by the wire's wrapping, which comes between 55 and 72 columns (FORMAT.md 6.15).
     internal const int ShortLine = 45;

@@ -31,7 +31,7 @@ internal static class ArchiveTelegramCarrier
         var repairs = new List<Repair>();
         var (message, classification) = TelegramPages.Read(source, start, end, repairs);
         var hasText = HasText(message.Text);
-        var metadata = attributes < 0 ? new CarrierMetadata() : ReadAttributes(source, attributes + AttributesHeading.Length, hasText);
+        var metadata = attributes < 0 ? CarrierMetadata.None : ReadAttributes(source, attributes + AttributesHeading.Length, hasText);
 
         return new CarrierReading
         {

@@ -53,7 +53,7 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
         if (metadata.Tags is not { Span.Length: > 0 } tags) return default;
 
         var window = MessageText.Window(source, tags.Span.Start, tags.Span.End);
-        return TagsReader.Read(FieldText.From(window, [(tags.Span.Start, tags.Span.End)]), lines.Repairs).ToEquatableArray();
+        return TagsReader.Read(FieldText.From(window, new[] { (tags.Span.Start, tags.Span.End) }), lines.Repairs).ToEquatableArray();
     }
 
     /// <summary>The subject; the carrier's own where the message has none.</summary>
@@ -104,10 +104,11 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
     private FieldText Block(int index, int at)
     {
         var runs = new List<(int Start, int End)>();
-        lines.AddRuns(runs, lines.Lines[index].ContentStart + at, lines.Lines[index].End);
+        foreach (var run in lines.Runs(lines.Lines[index].ContentStart + at, lines.Lines[index].End)) runs.Add(run);
         for (var i = index + 1; i < lines.Count && runs.Count < 4 && lines.Kind(i) != LineKind.Empty; i++)
         {
-            if (lines.Kind(i) == LineKind.Text) lines.AddRuns(runs, lines.Lines[i].ContentStart, lines.Lines[i].End);
+            if (lines.Kind(i) != LineKind.Text) continue;
+            foreach (var run in lines.Runs(lines.Lines[i].ContentStart, lines.Lines[i].End)) runs.Add(run);
         }
 
         return FieldText.From(lines.Message, runs);

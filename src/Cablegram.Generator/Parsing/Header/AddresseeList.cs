@@ -11,15 +11,17 @@ internal sealed class AddresseeList(MessageText message)
 {
     private const int LongestName = 100;
 
-    private readonly List<ParsedRecipient> _entries = [];
+    private readonly RentedList<ParsedRecipient> _entries = new(32);
     private (int Start, int End)? _open;
     private bool _isExempt;
 
-    /// <summary>The addressees so far.</summary>
+    /// <summary>The addressees; no more can be added.</summary>
     public EquatableArray<ParsedRecipient> ToArray()
     {
         Close(null);
-        return _entries.ToEquatableArray();
+        var entries = _entries.ToEquatableArray();
+        _entries.Dispose();
+        return entries;
     }
 
     /// <summary>Takes a line, or what stands of it behind TO or INFO; false when it can be no addressee.</summary>

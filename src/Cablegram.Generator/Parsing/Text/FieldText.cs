@@ -10,12 +10,16 @@ namespace Cablegram.Parsing.Text;
 internal sealed class FieldText
 {
     private readonly MessageText _message;
-    private readonly Run[] _runs;
+    private readonly int _start;
 
-    private FieldText(MessageText message, string value, Run[] runs)
+    // Null where the value is one line, which begins at _start.
+    private readonly Run[]? _runs;
+
+    private FieldText(MessageText message, string value, int start, Run[]? runs)
     {
         _message = message;
         Value = value;
+        _start = start;
         _runs = runs;
     }
 
@@ -23,8 +27,15 @@ internal sealed class FieldText
     public string Value { get; }
 
     /// <summary>Puts together the value that consists of some ranges of the message, one a line.</summary>
-    public static FieldText From(MessageText message, IReadOnlyList<(int Start, int End)> lines)
+    public static FieldText From<T>(MessageText message, T lines)
+        where T : IReadOnlyList<(int Start, int End)>
     {
+        if (lines.Count == 1)
+        {
+            var (start, end) = lines[0];
+            return new FieldText(message, message.Text.Substring(start, end - start), start, null);
+        }
+
         var runs = new Run[lines.Count];
         var length = 0;
         for (var i = 0; i < runs.Length; i++)
@@ -34,7 +45,7 @@ internal sealed class FieldText
             length += runs[i].Length;
         }
 
-        return new FieldText(message, runs.Length == 1 ? message.Text.Substring(runs[0].MessageStart, length) : Join(message.Text, runs, length), runs);
+        return new FieldText(message, Join(message.Text, runs, length), 0, runs);
     }
 
     /// <summary>The value that is a whole text; for tests and for texts that are a field by themselves.</summary>
@@ -53,7 +64,7 @@ internal sealed class FieldText
     /// <summary>The place in the file of a range of <see cref="Value"/>.</summary>
     public SourceSpan Span(int start, int end)
     {
-        if (_runs.Length == 0) return default;
+        if (_runs is { Length: 0 }) return default;
         return _message.ToSource(ToMessage(start, atEnd: false), end <= start ? ToMessage(start, atEnd: false) : ToMessage(end, atEnd: true));
     }
 
@@ -68,9 +79,9 @@ internal sealed class FieldText
     /// <summary>A range of <see cref="Value"/> without blanks at both ends; its lines join with one blank. Null when nothing is left.</summary>
     public Excerpt? Excerpt(int start, int end)
     {
-        if (_runs.Length == 1)
+        if (_runs is null)
         {
-            var only = Clip(_runs[0], start, end);
+            var only = Clip(new Run(0, _start, Value.Length), start, end);
             return _message.Excerpt(only.Start, only.End);
         }
 
@@ -111,6 +122,8 @@ internal sealed class FieldText
 
     private int ToMessage(int position, bool atEnd)
     {
+        if (_runs is null) return _start + Math.Min(Math.Max(position, 0), Value.Length);
+
         // The last line that begins at or before the position; before it, where the position is an end.
         int low = 0, high = _runs.Length - 1;
         while (low < high)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cablegram.Model;
 
 namespace Cablegram.Parsing.Text;
@@ -19,11 +20,11 @@ internal enum LineKind : byte
 }
 
 /// <summary>The lines of a message with their kinds, and the page lines that run inside other lines.</summary>
-internal sealed class WireLines
+internal sealed class WireLines : IDisposable
 {
     private const int LongestToken = 45;
 
-    private readonly LineKind[] _kinds;
+    private LineKind[] _kinds;
     private readonly List<(int Start, int End)> _cuts = [];
 
     /// <summary>Reads the lines of a message.</summary>
@@ -35,9 +36,9 @@ internal sealed class WireLines
         Message = message;
         Lines = lines ?? new LineTable(message.Text, message.Start, message.End);
         Repairs = repairs;
-        _kinds = new LineKind[Lines.Count];
+        _kinds = ArrayPool<LineKind>.Shared.Rent(Lines.Count);
         var hasPageHead = false;
-        for (var i = 0; i < _kinds.Length; i++)
+        for (var i = 0; i < Lines.Count; i++)
         {
             _kinds[i] = Classify(i);
             hasPageHead |= _kinds[i] == LineKind.Text && PageHeads.MayBegin(Lines.Content(i));
@@ -73,6 +74,14 @@ internal sealed class WireLines
     /// <summary>The text of a line without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Lines.Content(index);
 
+    /// <summary>Gives the memory back; there are no lines from then on.</summary>
+    public void Dispose()
+    {
+        Lines.Dispose();
+        if (_kinds.Length > 0) ArrayPool<LineKind>.Shared.Return(_kinds);
+        _kinds = [];
+    }
+
     /// <summary>Makes a line a page line.</summary>
     public void MarkPageLine(int index)
     {
@@ -106,39 +115,22 @@ internal sealed class WireLines
             return;
         }
 
-        foreach (var (from, to) in Runs(start, end))
+        foreach (var run in Runs(start, end))
         {
             var before = pieces.Count;
-            Message.AddPieces(pieces, from, to, joint);
+            Message.AddPieces(pieces, run.Start, run.End, joint);
             if (pieces.Count > before) joint = Joint.Blank;
         }
     }
 
-    /// <summary>Adds the stretches of a range of one line that remain without page lines inside it.</summary>
-    public void AddRuns(List<(int Start, int End)> runs, int start, int end)
-    {
-        if (_cuts.Count > 0)
-        {
-            runs.AddRange(Runs(start, end));
-            return;
-        }
-
-        var whole = Trim(start, end);
-        if (whole.End > whole.Start) runs.Add(whole);
-    }
-
     /// <summary>A range of one line as the stretches that remain without page lines inside it.</summary>
-    public IEnumerable<(int Start, int End)> Runs(int start, int end)
-    {
-        for (var i = FirstCutAfter(start); i < _cuts.Count && _cuts[i].Start < end; i++)
-        {
-            var before = Trim(start, _cuts[i].Start);
-            if (before.End > before.Start) yield return before;
-            start = _cuts[i].End;
-        }
+    public LineRuns Runs(int start, int end) => new(this, start, end);
 
-        var rest = Trim(start, end);
-        if (rest.End > rest.Start) yield return rest;
+    /// <summary>The first page line inside a range; an empty one at its end where there is none.</summary>
+    internal (int Start, int End) NextCut(int start, int end)
+    {
+        var next = _cuts.Count == 0 ? 0 : FirstCutAfter(start);
+        return next < _cuts.Count && _cuts[next].Start < end ? _cuts[next] : (end, end);
     }
 
     private int FirstCutAfter(int offset)
@@ -207,7 +199,8 @@ internal sealed class WireLines
         return stroke == LongestToken ? start + stroke : -1;
     }
 
-    private (int Start, int End) Trim(int start, int end)
+    /// <summary>A range without blanks at both ends.</summary>
+    internal (int Start, int End) Trim(int start, int end)
     {
         while (start < end && LineTable.IsBlank(Text[start])) start++;
         while (end > start && LineTable.IsBlank(Text[end - 1])) end--;
