@@ -14,6 +14,7 @@ internal static class OpeningReader
         var found = new RentedList<OpeningCandidate>(64);
         var startsBlock = true;
         var bracket = -1;
+        var text = lines.Text;
         for (var i = firstLine; i < endLine; i++)
         {
             if (lines.Kind(i) != LineKind.Text)
@@ -23,7 +24,7 @@ internal static class OpeningReader
             }
 
             ref readonly var line = ref lines.Lines[i];
-            if (MayBegin(lines.Text[line.ContentStart]) && TryRead(lines.Text, line.ContentStart, line.End, out var candidate) && (candidate.Number > 0 || startsBlock))
+            if (MayBegin(text[line.ContentStart]) && TryRead(text, line.ContentStart, line.End, out var candidate) && (candidate.Number > 0 || startsBlock))
             {
                 found.Add(candidate with { Line = i, StartsBlock = startsBlock });
             }

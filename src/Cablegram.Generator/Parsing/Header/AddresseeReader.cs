@@ -10,6 +10,9 @@ namespace Cablegram.Parsing.Header;
 /// </summary>
 internal static class AddresseeReader
 {
+    /// <summary>Characters before the stroke at most, blanks among them.</summary>
+    private const int LongestIndicator = 10;
+
     /// <summary>Words before a number that belongs to the name: <c>CTF 345</c>.</summary>
     private static readonly string[] NumberedUnits = ["CTF", "CTG", "CTU", "JTF", "CJTF", "TF", "DET", "NR", "NO"];
 
@@ -59,8 +62,8 @@ internal static class AddresseeReader
     public static int FindIndicator(ReadOnlySpan<char> text, out int prefixLength)
     {
         prefixLength = 0;
-        var stroke = text.IndexOf('/');
-        if (stroke < 0 || stroke > 10) return 0;
+        var stroke = text.Slice(0, Math.Min(text.Length, LongestIndicator + 1)).IndexOf('/');
+        if (stroke < 0) return 0;
         if (stroke == 0 && text.Length > 1 && text[1] != '/')
         {
             prefixLength = 1;

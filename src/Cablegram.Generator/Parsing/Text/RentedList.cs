@@ -16,6 +16,9 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
     /// <summary>The item with an index.</summary>
     public ref readonly T this[int index] => ref _items[index];
 
+    /// <summary>All items.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);
+
     /// <summary>Adds an item at the end.</summary>
     public void Add(in T item)
     {
@@ -29,9 +32,6 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
         Count--;
         Array.Copy(_items, index + 1, _items, index, Count - index);
     }
-
-    /// <summary>Takes out all items but the first ones.</summary>
-    public void Cut(int count) => Count = count;
 
     /// <summary>The items in memory of their own.</summary>
     public EquatableArray<T> ToEquatableArray() => Count == 0 ? default : new(_items.AsSpan(0, Count).ToArray());

@@ -37,14 +37,7 @@ internal sealed class WireLines : IDisposable
         Lines = lines ?? new LineTable(message.Text, message.Start, message.End);
         Repairs = repairs;
         _kinds = ArrayPool<LineKind>.Shared.Rent(Lines.Count);
-        var hasPageHead = false;
-        for (var i = 0; i < Lines.Count; i++)
-        {
-            _kinds[i] = Classify(i);
-            hasPageHead |= _kinds[i] == LineKind.Text && PageHeads.MayBegin(Lines.Content(i));
-        }
-
-        if (hasPageHead) PageHeads.Mark(this);
+        if (Classify()) PageHeads.Mark(this);
     }
 
     /// <summary>The message.</summary>
@@ -146,20 +139,34 @@ internal sealed class WireLines : IDisposable
         return low;
     }
 
-    private LineKind Classify(int index)
+    /// <summary>Tells the kinds of all lines; true when one may be the head of a printed page.</summary>
+    private bool Classify()
     {
-        ref readonly var line = ref Lines[index];
-        if (line.IsEmpty) return LineKind.Empty;
-
-        var content = Lines.Content(index);
-        if (IsRuler(content))
+        var hasPageHead = false;
+        var lines = Lines.All;
+        var text = Text.AsSpan();
+        for (var i = 0; i < lines.Length; i++)
         {
-            NoteCutRuler(line.ContentStart, content);
-            return LineKind.Ruler;
+            ref readonly var line = ref lines[i];
+            if (line.IsEmpty)
+            {
+                _kinds[i] = LineKind.Empty;
+                continue;
+            }
+
+            // Nearly every line begins with a letter or a digit, which no ruler does, and has no number of eight digits.
+            var content = text.Slice(line.ContentStart, line.Length);
+            _kinds[i] = !Ascii.IsLetterOrDigit(content[0]) && IsRuler(content) ? LineKind.Ruler : LineKind.Text;
+            if (_kinds[i] == LineKind.Ruler) NoteCutRuler(line.ContentStart, content);
+            else if (PageLineReader.MayHavePageLine(content)) _kinds[i] = FindPageLines(line, content);
+            hasPageHead |= content[0] == 'P' && _kinds[i] == LineKind.Text && PageHeads.MayBegin(content);
         }
 
-        if (!PageLineReader.MayHavePageLine(content)) return LineKind.Text;
+        return hasPageHead;
+    }
 
+    private LineKind FindPageLines(in Line line, ReadOnlySpan<char> content)
+    {
         var searched = 0;
         while (searched < content.Length && PageLineReader.TryFind(content[searched..], out var start, out var length))
         {
