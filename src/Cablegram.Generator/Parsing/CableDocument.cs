@@ -32,6 +32,7 @@ internal sealed record CableDocument(
     public void Dispose()
     {
         Lines.Dispose();
+        Carrier.Message.Dispose();
         Body.Openings.Dispose();
     }
 }

@@ -71,7 +71,7 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
         return units;
     }
 
-    private static int TrimEnd(string text, int start, int end)
+    private static int TrimEnd(WireText text, int start, int end)
     {
         while (end > start && LineTable.IsBlank(text[end - 1])) end--;
         return end;

@@ -21,7 +21,7 @@ internal ref struct NumberSequence
     private const int LargestNumber = 999;
 
     private readonly RentedList<OpeningCandidate> _candidates;
-    private readonly string _text;
+    private readonly WireText _text;
     private readonly bool _pilcrowsMayBeDigits;
     private readonly bool _usesMarks;
     private readonly bool _hasBlocks;
@@ -31,7 +31,7 @@ internal ref struct NumberSequence
     private int _expected = 1;
     private int _listItem;
 
-    private NumberSequence(RentedList<OpeningCandidate> candidates, string text, bool pilcrowsMayBeDigits)
+    private NumberSequence(RentedList<OpeningCandidate> candidates, WireText text, bool pilcrowsMayBeDigits)
     {
         _candidates = candidates;
         _text = text;
@@ -63,7 +63,7 @@ internal ref struct NumberSequence
     /// <param name="candidates">All candidates in the order of the text.</param>
     /// <param name="text">The text their offsets refer to.</param>
     /// <param name="carrier">The kind of copy; Markdown copies are known to turn pilcrows into digits.</param>
-    public static RentedList<Opening> Resolve(RentedList<OpeningCandidate> candidates, string text, Carrier carrier)
+    public static RentedList<Opening> Resolve(RentedList<OpeningCandidate> candidates, WireText text, Carrier carrier)
     {
         var sequence = new NumberSequence(candidates, text, carrier is Carrier.Markdown);
         for (var i = 0; i < candidates.Count; i++) sequence.Consider(i);
@@ -224,7 +224,7 @@ internal ref struct NumberSequence
         var digits = expected.ToString(CultureInfo.InvariantCulture);
         return candidate.NumberLength == digits.Length + 1
             && _text[candidate.NumberStart] == '1'
-            && string.CompareOrdinal(_text, candidate.NumberStart + 1, digits, 0, digits.Length) == 0;
+            && _text.AsSpan(candidate.NumberStart + 1, digits.Length).SequenceEqual(digits.AsSpan());
     }
 
     /// <summary>Indices of the last candidates that have a number: of any, of those with a mark, of those with mark and point.</summary>

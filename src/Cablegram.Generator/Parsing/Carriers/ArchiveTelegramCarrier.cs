@@ -46,11 +46,11 @@ internal static class ArchiveTelegramCarrier
     }
 
     /// <summary>Whether there is a text: some records say only that it could not be read (FORMAT.md 7).</summary>
-    public static bool HasText(string text) =>
+    public static bool HasText(WireText text) =>
         text.AsSpan().IndexOfAny("ETAOIN".AsSpan()) >= 0
-        && (text.Length > 400 || (text.IndexOf("ERROR READING TEXT", StringComparison.Ordinal) < 0 && text.IndexOf("EXPAND ERROR", StringComparison.Ordinal) < 0));
+        && (text.Length > 400 || (text.AsSpan().IndexOf("ERROR READING TEXT".AsSpan()) < 0 && text.AsSpan().IndexOf("EXPAND ERROR".AsSpan()) < 0));
 
-    private static bool HasClassificationLine(string text) => ClassificationLines.FindStart(text, 0, Math.Min(text.Length, LongestHeader)) >= 0;
+    private static bool HasClassificationLine(WireText text) => ClassificationLines.FindStart(text, 0, Math.Min(text.Length, LongestHeader)) >= 0;
 
     private static CarrierMetadata ReadAttributes(string source, int start, bool hasText)
     {

@@ -15,7 +15,7 @@ internal static class ClassificationLines
     /// <param name="start">Where to begin.</param>
     /// <param name="end">Where to stop.</param>
     /// <returns>Offset of its first letter; -1 where there is none.</returns>
-    public static int FindStart(string text, int start, int end)
+    public static int FindStart(WireText text, int start, int end)
     {
         var best = -1;
         foreach (var word in Words)
@@ -39,7 +39,7 @@ internal static class ClassificationLines
     }
 
     /// <summary>Offset behind the message number of the first classification line; 0 where there is none.</summary>
-    public static int FindEnd(string text, int start, int end)
+    public static int FindEnd(WireText text, int start, int end)
     {
         var line = FindStart(text, start, end);
         if (line < 0) return 0;
@@ -54,7 +54,7 @@ internal static class ClassificationLines
     }
 
     /// <summary>Offset behind <c>SECTION 01 OF 02 PORT AU PRINCE 001234</c>; 0 where a text does not go on that way.</summary>
-    private static int NumberEnd(string text, int position, int end)
+    private static int NumberEnd(WireText text, int position, int end)
     {
         if (position >= end || !LineTable.IsBlank(text[position])) return 0;
 

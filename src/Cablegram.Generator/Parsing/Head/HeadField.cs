@@ -31,5 +31,5 @@ internal sealed class HeadField(HeadLabel label, int start, List<(int Start, int
     }
 
     /// <summary>The last characters of the value so far.</summary>
-    public ReadOnlySpan<char> LastLine(string text) => IsEmpty ? default : text.AsSpan(Lines[_count - 1].Start, Lines[_count - 1].End - Lines[_count - 1].Start);
+    public ReadOnlySpan<char> LastLine(WireText text) => IsEmpty ? default : text.AsSpan(Lines[_count - 1].Start, Lines[_count - 1].End - Lines[_count - 1].Start);
 }

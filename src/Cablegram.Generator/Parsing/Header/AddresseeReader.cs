@@ -116,7 +116,7 @@ internal static class AddresseeReader
     }
 
     /// <summary>A pair of strokes with no office behind, <c>SECDEF WASHINGTON DC//</c>, is no part of the name.</summary>
-    private static int TrimEmptyOffice(string text, int start, int end)
+    private static int TrimEmptyOffice(WireText text, int start, int end)
     {
         var name = text.AsSpan(start, end - start);
         return name.IndexOf("//".AsSpan()) is >= 0 and var strokes && strokes == name.Length - 2 ? start + strokes : end;
@@ -163,7 +163,7 @@ internal static class AddresseeReader
         return pieces.ToExcerpt();
     }
 
-    private static (int Start, int End) Trim(string text, int start, int end)
+    private static (int Start, int End) Trim(WireText text, int start, int end)
     {
         while (start < end && Ascii.IsSpace(text[start])) start++;
         while (end > start && Ascii.IsSpace(text[end - 1])) end--;

@@ -95,13 +95,13 @@ internal sealed class FieldText
         return pieces.ToExcerpt();
     }
 
-    private static string Join(string text, Run[] runs, int length)
+    private static string Join(WireText text, Run[] runs, int length)
     {
         var joined = ArrayPool<char>.Shared.Rent(length);
         foreach (var run in runs)
         {
             if (run.ValueStart > 0) joined[run.ValueStart - 1] = '\n';
-            text.CopyTo(run.MessageStart, joined, run.ValueStart, run.Length);
+            text.AsSpan(run.MessageStart, run.Length).CopyTo(joined.AsSpan(run.ValueStart));
         }
 
         var value = new string(joined, 0, length);

@@ -30,7 +30,7 @@ internal sealed class LineTable : IDisposable
     private int _count;
 
     /// <summary>Finds the lines of a text between two offsets.</summary>
-    public LineTable(string text, int start, int end)
+    public LineTable(WireText text, int start, int end)
     {
         Text = text;
         _lines = ArrayPool<Line>.Shared.Rent((Math.Max(end - start, 0) / 40) + 4);
@@ -44,7 +44,7 @@ internal sealed class LineTable : IDisposable
     }
 
     /// <summary>The text all offsets refer to.</summary>
-    public string Text { get; }
+    public WireText Text { get; }
 
     /// <summary>Number of lines.</summary>
     public int Count => _count;
@@ -74,7 +74,7 @@ internal sealed class LineTable : IDisposable
         _lines = larger;
     }
 
-    private static Line Read(string text, int start, int limit)
+    private static Line Read(WireText text, int start, int limit)
     {
         var length = text.AsSpan(start, limit - start).IndexOfAny('\n', '\r', '\f');
         var stop = length < 0 ? limit : start + length;

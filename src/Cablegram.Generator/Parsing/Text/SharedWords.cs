@@ -14,7 +14,7 @@ internal static class SharedWords
     private static readonly string?[] Words = new string?[2048];
 
     /// <summary>The string that a stretch of a text is.</summary>
-    public static string Of(string text, int start, int length) => Of(text.AsSpan(start, length));
+    public static string Of(WireText text, int start, int length) => Of(text.AsSpan(start, length));
 
     /// <summary>The string that a word is.</summary>
     public static string Of(ReadOnlySpan<char> word)

@@ -53,7 +53,7 @@ internal sealed class WireLines : IDisposable
     public int Count => Lines.Count;
 
     /// <summary>The text the lines are in.</summary>
-    public string Text => Lines.Text;
+    public WireText Text => Lines.Text;
 
     /// <summary>Page lines found, in the order of their places.</summary>
     public List<SourceSpan> PageLines { get; } = [];
