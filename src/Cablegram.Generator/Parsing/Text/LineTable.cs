@@ -58,6 +58,9 @@ internal sealed class LineTable : IDisposable
     /// <summary>The line's text without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Text.AsSpan(_lines[index].ContentStart, _lines[index].Length);
 
+    /// <summary>Takes out the lines from an index on.</summary>
+    public void Cut(int count) => _count = count;
+
     /// <summary>Gives the memory back; the table has no lines from then on.</summary>
     public void Dispose()
     {
