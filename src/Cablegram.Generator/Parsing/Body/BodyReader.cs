@@ -169,7 +169,7 @@ internal ref struct BodyReader
         var span = _lines.Message.ToSource(start, end);
         if (opening is not { } found) return new ParsedParagraph { Heading = heading, Text = text, Span = span };
 
-        var (marking, markingText) = ReadMark(found.Candidate);
+        var (marking, mark) = ReadMark(found.Candidate);
         return new ParsedParagraph
         {
             Heading = heading,
@@ -178,7 +178,7 @@ internal ref struct BodyReader
             Number = found.Number,
             NumberSpan = found.Number is { } number ? ReadNumber(found, number) : null,
             Marking = marking,
-            MarkingText = markingText,
+            Mark = mark,
         };
     }
 
@@ -195,13 +195,13 @@ internal ref struct BodyReader
         return span;
     }
 
-    private (Classification? Marking, Located<string>? Text) ReadMark(in OpeningCandidate candidate)
+    private (Classification? Marking, LocatedText Mark) ReadMark(in OpeningCandidate candidate)
     {
         var mark = _lines.Text.AsSpan(candidate.MarkStart, candidate.MarkLength);
         if (!candidate.HasMark || !PortionMarkReader.TryRead(mark, out _, out var marking, out var inner, out var length)) return default;
 
         inner += candidate.MarkStart;
-        return (marking, new Located<string>(SharedWords.Of(_lines.Text, inner, length), _lines.Message.ToSource(inner, inner + length)));
+        return (marking, new LocatedText(SharedWords.Of(_lines.Text, inner, length), _lines.Message.ToSource(inner, inner + length)));
     }
 
     private Excerpt? ReadHeading(int start, int end)

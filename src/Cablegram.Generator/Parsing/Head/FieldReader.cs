@@ -58,7 +58,7 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
 
     /// <summary>The subject; the carrier's own where the message has none.</summary>
     public Excerpt? ReadSubject() =>
-        Value(HeadLabel.Subject) is { } field ? field.Excerpt(0, field.Value.Length) ?? metadata.Subject : metadata.Subject;
+        Value(HeadLabel.Subject) is { } field ? field.Excerpt(0, field.Length) ?? metadata.Subject : metadata.Subject;
 
     /// <summary>References to other things, and those to the citing cable itself.</summary>
     public (EquatableArray<ParsedReference> References, EquatableArray<ParsedReference> ToItself) ReadReferences(ReferenceId? citing, int? year)
@@ -70,7 +70,7 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
 
     /// <summary>The classifier; where the head has none, the first paragraph's (<c>1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY …</c>).</summary>
     public ParsedClassifier? ReadClassifier() =>
-        (Value(HeadLabel.ClassifiedBy) ?? FindClassifierInText()) is { Value.Length: > 0 } field ? ClassifierReader.Read(field) : null;
+        (Value(HeadLabel.ClassifiedBy) ?? FindClassifierInText()) is { Length: > 0 } field ? ClassifierReader.Read(field) : null;
 
     private FieldText? FindClassifierInText()
     {

@@ -26,11 +26,11 @@ internal static class AddresseeReader
         var text = message.Text;
         var start = first.Start + SkipSignal(text.AsSpan(first.Start, first.End - first.Start), out var exempts);
         var nameStart = start;
-        Located<string>? indicator = null;
+        LocatedText indicator = default;
         var indicatorLength = FindIndicator(text.AsSpan(start, first.End - start), out var prefixLength);
         if (prefixLength > 0)
         {
-            if (indicatorLength > 0) indicator = new Located<string>(SharedWords.Of(text, start, indicatorLength), message.ToSource(start, start + indicatorLength));
+            if (indicatorLength > 0) indicator = new LocatedText(SharedWords.Of(text, start, indicatorLength), message.ToSource(start, start + indicatorLength));
             nameStart = start + prefixLength;
         }
 
@@ -38,7 +38,13 @@ internal static class AddresseeReader
         var end = ReadTail(message, last.Start, last.End, out var precedence, out var number);
         if (rest is null) end = TrimEmptyOffice(text, nameStart, end);
         var name = rest is null ? Name(message, nameStart, end) : Name(message, (nameStart, first.End), (last.Start, end));
-        return name is null ? null : new ParsedRecipient(message.ToSource(start, last.End), indicator, name, precedence, number, isExempt || exempts);
+        return name is null ? null : new ParsedRecipient(indicator, number)
+        {
+            Span = message.ToSource(start, last.End),
+            Name = name,
+            Precedence = precedence,
+            IsExempt = isExempt || exempts,
+        };
     }
 
     /// <summary>Length of a signal in front of an entry with what parts it from the name: <c>XMT </c>, <c>XMT/</c>, <c>ZEN/</c>; zero without one.</summary>
@@ -82,11 +88,11 @@ internal static class AddresseeReader
     }
 
     /// <summary>Reads precedence and number from the end of an entry, in either order, and returns where the name ends.</summary>
-    private static int ReadTail(MessageText message, int start, int end, out Precedence precedence, out Located<string>? number)
+    private static int ReadTail(MessageText message, int start, int end, out Precedence precedence, out LocatedText number)
     {
         var text = message.Text;
         precedence = Precedence.Unknown;
-        number = null;
+        number = default;
         while (end > start)
         {
             var wordEnd = end;
@@ -96,9 +102,9 @@ internal static class AddresseeReader
 
             var last = text.AsSpan(word, wordEnd - word);
             var before = text.AsSpan(start, word - start);
-            if (number is null && IsNumber(last, before) && !IsUnit(before))
+            if (number.Value is null && IsNumber(last, before) && !IsUnit(before))
             {
-                number = new Located<string>(SharedWords.Of(text, word, wordEnd - word), message.ToSource(word, wordEnd));
+                number = new LocatedText(SharedWords.Of(text, word, wordEnd - word), message.ToSource(word, wordEnd));
             }
             else if (PrecedenceWords.ReadWord(last) is not Precedence.Unknown and var read && word > start)
             {

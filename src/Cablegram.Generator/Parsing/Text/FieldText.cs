@@ -15,16 +15,21 @@ internal sealed class FieldText
     // Null where the value is one line, which begins at _start.
     private readonly Run[]? _runs;
 
-    private FieldText(MessageText message, string value, int start, Run[]? runs)
+    private string? _value;
+
+    private FieldText(MessageText message, int length, int start, Run[]? runs)
     {
         _message = message;
-        Value = value;
+        Length = length;
         _start = start;
         _runs = runs;
     }
 
-    /// <summary>The lines of the value, joined by line feeds.</summary>
-    public string Value { get; }
+    /// <summary>Number of characters of <see cref="Value"/>.</summary>
+    public int Length { get; }
+
+    /// <summary>The lines of the value, joined by line feeds; put together when it is first asked for.</summary>
+    public string Value => _value ??= _runs is null ? _message.Text.Substring(_start, Length) : Join(_message.Text, _runs, Length);
 
     /// <summary>Puts together the value that consists of some ranges of the message, one a line.</summary>
     public static FieldText From<T>(MessageText message, T lines)
@@ -33,7 +38,7 @@ internal sealed class FieldText
         if (lines.Count == 1)
         {
             var (start, end) = lines[0];
-            return new FieldText(message, message.Text.Substring(start, end - start), start, null);
+            return new FieldText(message, end - start, start, null);
         }
 
         var runs = new Run[lines.Count];
@@ -45,7 +50,7 @@ internal sealed class FieldText
             length += runs[i].Length;
         }
 
-        return new FieldText(message, Join(message.Text, runs, length), 0, runs);
+        return new FieldText(message, length, 0, runs);
     }
 
     /// <summary>The value that is a whole text; for tests and for texts that are a field by themselves.</summary>
@@ -81,7 +86,7 @@ internal sealed class FieldText
     {
         if (_runs is null)
         {
-            var only = Clip(new Run(0, _start, Value.Length), start, end);
+            var only = Clip(new Run(0, _start, Length), start, end);
             return _message.Excerpt(only.Start, only.End);
         }
 
@@ -114,15 +119,12 @@ internal sealed class FieldText
     {
         var from = Math.Max(start, run.ValueStart);
         var to = Math.Min(end, run.ValueStart + run.Length);
-        while (from < to && LineTable.IsBlank(Value[from])) from++;
-        while (to > from && LineTable.IsBlank(Value[to - 1])) to--;
-        var offset = run.MessageStart - run.ValueStart;
-        return (from + offset, to + offset);
+        return _message.Trim(from + run.MessageStart - run.ValueStart, to + run.MessageStart - run.ValueStart);
     }
 
     private int ToMessage(int position, bool atEnd)
     {
-        if (_runs is null) return _start + Math.Min(Math.Max(position, 0), Value.Length);
+        if (_runs is null) return _start + Math.Min(Math.Max(position, 0), Length);
 
         // The last line that begins at or before the position; before it, where the position is an end.
         int low = 0, high = _runs.Length - 1;

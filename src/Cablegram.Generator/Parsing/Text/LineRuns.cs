@@ -20,7 +20,7 @@ internal struct LineRuns(WireLines lines, int start, int end)
         while (_start < end)
         {
             var cut = lines.NextCut(_start, end);
-            Current = lines.Trim(_start, cut.Start);
+            Current = lines.Message.Trim(_start, cut.Start);
             _start = cut.End;
             if (Current.End > Current.Start) return true;
         }

@@ -44,6 +44,15 @@ internal sealed class MessageText : IDisposable
         Text = Source;
     }
 
+    /// <summary>A range of the message without blanks at both ends.</summary>
+    public (int Start, int End) Trim(int start, int end)
+    {
+        var text = Text;
+        while (start < end && LineTable.IsBlank(text[start])) start++;
+        while (end > start && LineTable.IsBlank(text[end - 1])) end--;
+        return (start, end);
+    }
+
     /// <summary>The place in the file of a range of the message.</summary>
     public SourceSpan ToSource(int start, int end)
     {

@@ -89,7 +89,7 @@ internal sealed class WireLines : IDisposable
     {
         if (_cuts.Count == 0)
         {
-            var whole = Trim(start, end);
+            var whole = Message.Trim(start, end);
             return Message.Excerpt(whole.Start, whole.End);
         }
 
@@ -103,7 +103,7 @@ internal sealed class WireLines : IDisposable
     {
         if (_cuts.Count == 0)
         {
-            var whole = Trim(start, end);
+            var whole = Message.Trim(start, end);
             if (whole.End > whole.Start) Message.AddPieces(pieces, whole.Start, whole.End, joint);
             return;
         }
@@ -204,14 +204,6 @@ internal sealed class WireLines : IDisposable
     {
         var stroke = row[start..].IndexOf(' ');
         return stroke == LongestToken ? start + stroke : -1;
-    }
-
-    /// <summary>A range without blanks at both ends.</summary>
-    internal (int Start, int End) Trim(int start, int end)
-    {
-        while (start < end && LineTable.IsBlank(Text[start])) start++;
-        while (end > start && LineTable.IsBlank(Text[end - 1])) end--;
-        return (start, end);
     }
 
     /// <summary>Whether a line is a row of strokes: at least three, perhaps cut by blanks after 45 (FORMAT.md 2.1, 6.12).</summary>
