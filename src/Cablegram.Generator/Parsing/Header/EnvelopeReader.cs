@@ -117,11 +117,12 @@ internal ref struct EnvelopeReader(MessageText message)
 
     private void AddRouting(int start, int end)
     {
+        var text = message.Text.AsSpan(0, end);
         while (start < end)
         {
-            start = Ascii.SkipSpaces(message.Text.AsSpan(0, end), start);
+            start = Ascii.SkipSpaces(text, start);
             var stop = start;
-            while (stop < end && !Ascii.IsSpace(message.Text[stop])) stop++;
+            while (stop < end && !Ascii.IsSpace(text[stop])) stop++;
             if (stop > start) _routing.Add(Locate(start, stop - start));
             start = stop;
         }
