@@ -172,14 +172,38 @@ internal sealed record TransmissionHeader
 }
 
 /// <summary>An addressee: <c>RUEHC/SECSTATE WASHDC IMMEDIATE 3604</c> (FORMAT.md 5.8).</summary>
-/// <param name="Span">The whole entry.</param>
-/// <param name="RoutingIndicator">Indicator before the stroke; null where there is none.</param>
-/// <param name="Name">Plain-language address with office.</param>
-/// <param name="Precedence">Own precedence; <see cref="Precedence.Unknown"/> where not stated.</param>
-/// <param name="Number">Channel number, may be a range; null where there is none.</param>
-/// <param name="IsExempt">Whether the entry follows XMT: the list before it goes to all but these.</param>
-internal sealed record ParsedRecipient(
-    SourceSpan Span, Located<string>? RoutingIndicator, Excerpt Name, Precedence Precedence, Located<string>? Number, bool IsExempt);
+internal sealed record ParsedRecipient
+{
+    private readonly LocatedText _routingIndicator;
+    private readonly LocatedText _number;
+
+    /// <summary>Makes an entry.</summary>
+    /// <param name="routingIndicator">What <see cref="RoutingIndicator"/> is to be.</param>
+    /// <param name="number">What <see cref="Number"/> is to be.</param>
+    public ParsedRecipient(LocatedText routingIndicator, LocatedText number)
+    {
+        _routingIndicator = routingIndicator;
+        _number = number;
+    }
+
+    /// <summary>The whole entry.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>Indicator before the stroke; null where there is none.</summary>
+    public Located<string>? RoutingIndicator => _routingIndicator.ToLocated();
+
+    /// <summary>Plain-language address with office.</summary>
+    public required Excerpt Name { get; init; }
+
+    /// <summary>Own precedence; <see cref="Precedence.Unknown"/> where not stated.</summary>
+    public Precedence Precedence { get; init; }
+
+    /// <summary>Channel number, may be a range; null where there is none.</summary>
+    public Located<string>? Number => _number.ToLocated();
+
+    /// <summary>Whether the entry follows XMT: the list before it goes to all but these.</summary>
+    public bool IsExempt { get; init; }
+}
 
 /// <summary>The E.O. line (FORMAT.md 6.5).</summary>
 internal sealed record OrderLine
@@ -236,6 +260,9 @@ internal sealed record ParsedClassifier(
 /// <summary>A paragraph (FORMAT.md 6.10).</summary>
 internal sealed record ParsedParagraph
 {
+    /// <summary>What <see cref="MarkingText"/> gives.</summary>
+    internal LocatedText Mark { get; init; }
+
     /// <summary>The printed number, repaired where the carrier mangled it; null for text without one.</summary>
     public int? Number { get; init; }
 
@@ -243,7 +270,11 @@ internal sealed record ParsedParagraph
     public SourceSpan? NumberSpan { get; init; }
 
     /// <summary>Portion mark as written, without brackets: <c>C/NF</c>.</summary>
-    public Located<string>? MarkingText { get; init; }
+    public Located<string>? MarkingText
+    {
+        get => Mark.ToLocated();
+        init => Mark = value;
+    }
 
     /// <summary>What the mark means (FORMAT.md 10); null without a mark.</summary>
     public Classification? Marking { get; init; }

@@ -28,6 +28,11 @@ internal sealed record CableDocument(
     BodyReading Body,
     SummaryReader.Result Summary) : IDisposable
 {
-    /// <summary>Gives back the memory of the lines; the document cannot be used afterwards, the cable can.</summary>
-    public void Dispose() => Lines.Lines.Dispose();
+    /// <summary>Gives back the memory of lines and openings; the document cannot be used afterwards, the cable can.</summary>
+    public void Dispose()
+    {
+        Lines.Dispose();
+        Carrier.Message.Dispose();
+        Body.Openings.Dispose();
+    }
 }

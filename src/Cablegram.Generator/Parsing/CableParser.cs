@@ -53,7 +53,7 @@ internal static class CableParser
         return new CableDocument(cable, options, carrier, lines, header, head, fields, body, summary);
     }
 
-    private static List<Opening> FindOpenings(WireLines lines, int firstLine, Carrier carrier)
+    private static RentedList<Opening> FindOpenings(WireLines lines, int firstLine, Carrier carrier)
     {
         using var candidates = OpeningReader.Find(lines, firstLine, lines.Count);
         return NumberSequence.Resolve(candidates, lines.Text, carrier);

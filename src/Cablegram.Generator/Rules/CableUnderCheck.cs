@@ -83,7 +83,7 @@ internal sealed class CableUnderCheck(CableDocument document)
     public List<PageLine> PageLines => _pages.Get(this, PageLine.ReadAll)!;
 
     /// <summary>The text that places in the message refer to.</summary>
-    public string MessageText => Lines.Text;
+    public string MessageText => field ??= Lines.Text.ToString();
 
     /// <summary>Whether fields that are absent, blank lines and the ends of lines may have been lost by the carrier (FORMAT.md 11).</summary>
     public bool MayHaveLostLines => Cable.MayHaveLostLines;

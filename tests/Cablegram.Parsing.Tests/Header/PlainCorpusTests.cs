@@ -21,7 +21,7 @@ public class PlainCorpusTests
     public void OriginatorIsFoundWhereverThereIsOne() => Score("FM", 1, cable =>
     {
         var reading = TransmissionHeaderReader.Read(cable.Message, cable.Lines, 0, cable.Lines.Count);
-        return cable.Message.Text.Contains("\nFM ", StringComparison.Ordinal) == (reading.From is not null);
+        return cable.Message.Text.ToString().Contains("\nFM ", StringComparison.Ordinal) == (reading.From is not null);
     });
 
     [Fact]

@@ -209,8 +209,8 @@ public class TransmissionHeaderReaderTests
     public void ALineThatCannotBeReadDoesNotEndTheHeader(string damaged)
     {
         var reading = Read(Complete.Replace("O P 201131Z OCT 08 ZDK", damaged), out var lines);
-        Assert.Equal("AMEMBASSY FREEDONIA", reading.From!.Read(lines.Text));
-        Assert.Single(reading.Info, item => item.Name.Read(lines.Text) == "AMEMBASSY SYLVANIA");
+        Assert.Equal("AMEMBASSY FREEDONIA", reading.From!.Read(lines.Text.ToString()));
+        Assert.Single(reading.Info, item => item.Name.Read(lines.Text.ToString()) == "AMEMBASSY SYLVANIA");
         Assert.Equal([damaged], reading.UnreadLines.Select(index => lines.Content(index).ToString()));
         Assert.Null(reading.Header!.DateTimeGroup);
         Assert.Equal(-1, reading.DateTimeLine);

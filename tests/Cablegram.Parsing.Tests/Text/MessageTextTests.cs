@@ -17,7 +17,7 @@ public class MessageTextTests
         builder.Append(13, 14);
         var message = builder.Build();
 
-        Assert.Equal("a & b\nc", message.Text);
+        Assert.Equal("a & b\nc", message.Text.ToString());
         Assert.Equal(new SourceSpan(2, 5), message.ToSource(2, 3));
         Assert.Equal(new SourceSpan(13, 1), message.ToSource(6, 7));
 

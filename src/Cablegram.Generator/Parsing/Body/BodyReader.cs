@@ -11,34 +11,34 @@ namespace Cablegram.Parsing.Body;
 internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, PieceRange TextPieces)
 {
     /// <summary>How each of <see cref="Paragraphs"/> begins in the message; null for one that has neither number nor mark.</summary>
-    public required IReadOnlyList<Opening?> Openings { get; init; }
+    public required ParagraphOpenings Openings { get; init; }
 }
 
 /// <summary>Reads paragraphs, headings and signature of a message (FORMAT.md 6.10, 6.12, 6.14).</summary>
-internal sealed class BodyReader
+internal ref struct BodyReader
 {
     private const string Strokes = "-=_* ";
 
     private readonly WireLines _lines;
-    private readonly LineJoiner _joiner;
+    private LineJoiner _joiner;
     private readonly RentedList<BodyUnit> _units;
-    private readonly List<Opening> _found;
+    private readonly RentedList<Opening> _found;
     private readonly HeadingFinder _headings;
-    private readonly List<ParsedParagraph> _paragraphs;
-    private readonly List<int> _openings;
+    private readonly RentedList<ParsedParagraph> _paragraphs;
+    private readonly RentedList<int> _openings;
     private readonly PieceStore _text;
     private readonly int _textStart;
     private readonly PieceStore _openingPieces = new(4);
     private int _nextOpening;
 
-    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, RentedList<BodyUnit> units, List<Opening> found, PieceStore text)
+    private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, RentedList<BodyUnit> units, RentedList<Opening> found, PieceStore text)
     {
         _lines = lines;
         _joiner = new LineJoiner(lines, carrier);
         _units = units;
         _found = found;
-        _paragraphs = new List<ParsedParagraph>(found.Count + 4);
-        _openings = new List<int>(found.Count + 4);
+        _paragraphs = new RentedList<ParsedParagraph>(found.Count + 4);
+        _openings = new RentedList<int>(found.Count + 4);
         _headings = new HeadingFinder(lines, units, mayHaveLostLines);
         _text = text;
         _textStart = text.Count;
@@ -51,7 +51,7 @@ internal sealed class BodyReader
     /// <param name="text">The cleaned message so far, to which the body is added; paragraphs have their pieces in it.</param>
     /// <param name="carrier">The kind of copy.</param>
     /// <param name="mayHaveLostLines">Whether this copy is known to lose lines.</param>
-    public static BodyReading Read(WireLines lines, int start, List<Opening> openings, PieceStore text, Carrier carrier, bool mayHaveLostLines)
+    public static BodyReading Read(WireLines lines, int start, RentedList<Opening> openings, PieceStore text, Carrier carrier, bool mayHaveLostLines)
     {
         var firstLine = BodyUnit.LineAt(lines.Lines, start);
         var signature = SignatureReader.Find(lines, firstLine, lines.Count);
@@ -60,7 +60,9 @@ internal sealed class BodyReader
         var reader = new BodyReader(lines, carrier, mayHaveLostLines, units, openings, text);
         reader.ReadParagraphs();
         var signer = reader.ReadSigner(signature, start);
-        return new BodyReading(reader._paragraphs.ToEquatableArray(), signer, new PieceRange(text, reader._textStart)) { Openings = new ParagraphOpenings(openings, reader._openings) };
+        var paragraphs = reader._paragraphs.ToEquatableArray();
+        reader._paragraphs.Dispose();
+        return new BodyReading(paragraphs, signer, new PieceRange(text, reader._textStart)) { Openings = new ParagraphOpenings(openings, reader._openings) };
     }
 
     private Excerpt? ReadSigner(SignatureReader.Result signature, int start)
@@ -167,7 +169,7 @@ internal sealed class BodyReader
         var span = _lines.Message.ToSource(start, end);
         if (opening is not { } found) return new ParsedParagraph { Heading = heading, Text = text, Span = span };
 
-        var (marking, markingText) = ReadMark(found.Candidate);
+        var (marking, mark) = ReadMark(found.Candidate);
         return new ParsedParagraph
         {
             Heading = heading,
@@ -176,7 +178,7 @@ internal sealed class BodyReader
             Number = found.Number,
             NumberSpan = found.Number is { } number ? ReadNumber(found, number) : null,
             Marking = marking,
-            MarkingText = markingText,
+            Mark = mark,
         };
     }
 
@@ -193,13 +195,13 @@ internal sealed class BodyReader
         return span;
     }
 
-    private (Classification? Marking, Located<string>? Text) ReadMark(in OpeningCandidate candidate)
+    private (Classification? Marking, LocatedText Mark) ReadMark(in OpeningCandidate candidate)
     {
         var mark = _lines.Text.AsSpan(candidate.MarkStart, candidate.MarkLength);
         if (!candidate.HasMark || !PortionMarkReader.TryRead(mark, out _, out var marking, out var inner, out var length)) return default;
 
         inner += candidate.MarkStart;
-        return (marking, new Located<string>(SharedWords.Of(_lines.Text, inner, length), _lines.Message.ToSource(inner, inner + length)));
+        return (marking, new LocatedText(SharedWords.Of(_lines.Text, inner, length), _lines.Message.ToSource(inner, inner + length)));
     }
 
     private Excerpt? ReadHeading(int start, int end)

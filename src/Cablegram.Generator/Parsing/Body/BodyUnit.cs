@@ -37,10 +37,11 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
     /// <param name="start">Offset at which the body begins.</param>
     /// <param name="end">Offset at which it ends.</param>
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
-    public static RentedList<BodyUnit> Split(WireLines lines, int start, int end, List<Opening> openings)
+    public static RentedList<BodyUnit> Split(WireLines lines, int start, int end, RentedList<Opening> openings)
     {
         var first = LineAt(lines.Lines, start);
         var units = new RentedList<BodyUnit>(lines.Count - first + openings.Count);
+        var text = lines.Text.AsSpan();
         var separator = UnitBreak.Line;
         var next = 0;
         for (var i = first; i < lines.Count; i++)
@@ -60,7 +61,7 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
             {
                 var opening = next < openings.Count && openings[next].Candidate.Start == from ? next++ : -1;
                 var stop = next < openings.Count ? Math.Min(to, openings[next].Candidate.Start) : to;
-                units.Add(new BodyUnit(from, TrimEnd(lines.Text, from, stop), kind == LineKind.Ruler, separator, opening));
+                units.Add(new BodyUnit(from, TrimEnd(text, from, stop), kind == LineKind.Ruler, separator, opening));
                 separator = UnitBreak.SameLine;
                 from = stop;
             }
@@ -71,7 +72,7 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
         return units;
     }
 
-    private static int TrimEnd(string text, int start, int end)
+    private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {
         while (end > start && LineTable.IsBlank(text[end - 1])) end--;
         return end;

@@ -9,7 +9,7 @@ namespace Cablegram.Parsing.Body;
 /// <param name="lines">The message.</param>
 /// <param name="units">The units of the body.</param>
 /// <param name="mayHaveLostLines">Whether the copy is known to lose lines, the last of a paragraph among them.</param>
-internal sealed class HeadingFinder(WireLines lines, RentedList<BodyUnit> units, bool mayHaveLostLines)
+internal readonly ref struct HeadingFinder(WireLines lines, RentedList<BodyUnit> units, bool mayHaveLostLines)
 {
     private const int MostLines = 3;
     private const int LongestHeading = 160;

@@ -10,7 +10,7 @@ namespace Cablegram.Parsing.Body;
 /// </summary>
 /// <param name="lines">The message.</param>
 /// <param name="carrier">The kind of copy.</param>
-internal sealed class LineJoiner(WireLines lines, Carrier carrier)
+internal ref struct LineJoiner(WireLines lines, Carrier carrier)
 {
     // A line this short was not ended by the wire's wrapping, which comes between 55 and 72 columns (FORMAT.md 6.15).
     internal const int ShortLine = 45;
@@ -26,6 +26,7 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
     /// <summary>The joint between two units.</summary>
     public Joint Between(in BodyUnit before, in BodyUnit after)
     {
+        if (IsWrappedProse(before, after)) return Joint.Blank;
         if (before.IsRuler || after.IsRuler) return after.Break == UnitBreak.Empty ? Joint.EmptyLine : Joint.NewLine;
 
         return after.Break switch
@@ -36,6 +37,21 @@ internal sealed class LineJoiner(WireLines lines, Carrier carrier)
             _ => IsInsideSentence(before, after) ? Joint.Blank : Joint.EmptyLine,
         };
     }
+
+    /// <summary>
+    /// Whether a full line goes on on one that is plainly prose, as most lines of a body do: no list item, no table. Told without a look at
+    /// more than a few characters, and no answer where that is not enough.
+    /// </summary>
+    private readonly bool IsWrappedProse(in BodyUnit before, in BodyUnit after)
+    {
+        if (after.Break != UnitBreak.Line || before.Length < ShortLine || after.Length < 4 || _isReflowed || before.IsRuler || after.IsRuler) return false;
+        if (before.Start < _gapSearched || after.End > _nextGap) return false;
+
+        var text = lines.Text;
+        return Ascii.IsLetter(text[after.Start]) && !ClosesItem(text[after.Start + 1]) && !ClosesItem(text[after.Start + 2]) && !ClosesItem(text[after.Start + 3]);
+    }
+
+    private static bool ClosesItem(char c) => c is '.' or ')';
 
     /// <summary>Whether a line is an item of a list: <c>--</c>, <c>-</c>, <c>*</c>, <c>a.</c>, <c>(1)</c>, <c>A. (C)</c>.</summary>
     internal static bool IsListItem(ReadOnlySpan<char> text)

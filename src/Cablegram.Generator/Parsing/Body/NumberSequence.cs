@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Cablegram.Model;
 using Cablegram.Parsing.Text;
@@ -14,27 +15,30 @@ internal readonly record struct Opening(OpeningCandidate Candidate, int? Number,
 /// Decides which candidates open paragraphs. Paragraphs are numbered consecutively (5 FAH-1 H-246.2); lists inside a paragraph restart
 /// at 1; some carriers turned the pilcrow before the number into a digit 1 (FORMAT.md 2.3, 6.10).
 /// </summary>
-internal sealed class NumberSequence
+internal ref struct NumberSequence
 {
     private const int WidestGap = 3;
     private const int LargestNumber = 999;
 
     private readonly RentedList<OpeningCandidate> _candidates;
-    private readonly string _text;
+    private readonly WireText _text;
     private readonly bool _pilcrowsMayBeDigits;
     private readonly bool _usesMarks;
     private readonly bool _hasBlocks;
     private readonly LastUse[] _lastOf;
-    private readonly List<Opening> _accepted;
+    private readonly int _numbers;
+    private readonly RentedList<Opening> _accepted;
     private int _expected = 1;
     private int _listItem;
 
-    private NumberSequence(RentedList<OpeningCandidate> candidates, string text, bool pilcrowsMayBeDigits)
+    private NumberSequence(RentedList<OpeningCandidate> candidates, WireText text, bool pilcrowsMayBeDigits)
     {
         _candidates = candidates;
         _text = text;
-        _lastOf = new LastUse[Largest(candidates) + 1];
-        _accepted = new List<Opening>(candidates.Count);
+        _numbers = Largest(candidates) + 1;
+        _lastOf = ArrayPool<LastUse>.Shared.Rent(_numbers);
+        Array.Clear(_lastOf, 0, _numbers);
+        _accepted = new RentedList<Opening>(candidates.Count);
         int marked = 0, blocks = 0, numbers = 0;
         for (var i = 0; i < candidates.Count; i++)
         {
@@ -59,10 +63,11 @@ internal sealed class NumberSequence
     /// <param name="candidates">All candidates in the order of the text.</param>
     /// <param name="text">The text their offsets refer to.</param>
     /// <param name="carrier">The kind of copy; Markdown copies are known to turn pilcrows into digits.</param>
-    public static List<Opening> Resolve(RentedList<OpeningCandidate> candidates, string text, Carrier carrier)
+    public static RentedList<Opening> Resolve(RentedList<OpeningCandidate> candidates, WireText text, Carrier carrier)
     {
         var sequence = new NumberSequence(candidates, text, carrier is Carrier.Markdown);
         for (var i = 0; i < candidates.Count; i++) sequence.Consider(i);
+        ArrayPool<LastUse>.Shared.Return(sequence._lastOf);
         return sequence._accepted;
     }
 
@@ -74,7 +79,7 @@ internal sealed class NumberSequence
     }
 
     /// <summary>Where a number stands last among the candidates; nowhere, for one that none of them has.</summary>
-    private LastUse LastOf(int number) => number < _lastOf.Length ? _lastOf[number] : default;
+    private LastUse LastOf(int number) => number < _numbers ? _lastOf[number] : default;
 
     private void Consider(int index)
     {
@@ -214,12 +219,12 @@ internal sealed class NumberSequence
         return false;
     }
 
-    private bool ReadsAsMangled(in OpeningCandidate candidate, int expected)
+    private readonly bool ReadsAsMangled(in OpeningCandidate candidate, int expected)
     {
         var digits = expected.ToString(CultureInfo.InvariantCulture);
         return candidate.NumberLength == digits.Length + 1
             && _text[candidate.NumberStart] == '1'
-            && string.CompareOrdinal(_text, candidate.NumberStart + 1, digits, 0, digits.Length) == 0;
+            && _text.AsSpan(candidate.NumberStart + 1, digits.Length).SequenceEqual(digits.AsSpan());
     }
 
     /// <summary>Indices of the last candidates that have a number: of any, of those with a mark, of those with mark and point.</summary>

@@ -14,6 +14,7 @@ internal static class OpeningReader
         var found = new RentedList<OpeningCandidate>(64);
         var startsBlock = true;
         var bracket = -1;
+        var text = lines.Text.AsSpan();
         for (var i = firstLine; i < endLine; i++)
         {
             if (lines.Kind(i) != LineKind.Text)
@@ -23,7 +24,7 @@ internal static class OpeningReader
             }
 
             ref readonly var line = ref lines.Lines[i];
-            if (MayBegin(lines.Text[line.ContentStart]) && TryRead(lines.Text, line.ContentStart, line.End, out var candidate) && (candidate.Number > 0 || startsBlock))
+            if (MayBegin(text[line.ContentStart]) && TryRead(text, line.ContentStart, line.End, out var candidate) && (candidate.Number > 0 || startsBlock))
             {
                 found.Add(candidate with { Line = i, StartsBlock = startsBlock });
             }
@@ -46,7 +47,7 @@ internal static class OpeningReader
     }
 
     /// <summary>Reads a paragraph's beginning at an offset.</summary>
-    internal static bool TryRead(string text, int start, int end, out OpeningCandidate candidate)
+    internal static bool TryRead(ReadOnlySpan<char> text, int start, int end, out OpeningCandidate candidate)
     {
         candidate = default;
         var position = start;
@@ -62,7 +63,7 @@ internal static class OpeningReader
     }
 
     /// <summary><c>1. (C)</c>, <c>1.(C)</c>, <c>1) (C)</c>, <c>1 (C)</c>, <c>1. Words</c>.</summary>
-    private static bool TryReadNumbered(string text, int start, int position, int end, bool hasPilcrow, out OpeningCandidate candidate)
+    private static bool TryReadNumbered(ReadOnlySpan<char> text, int start, int position, int end, bool hasPilcrow, out OpeningCandidate candidate)
     {
         candidate = default;
         var digits = ReadNumber(text, position, end, out var number);
@@ -99,7 +100,7 @@ internal static class OpeningReader
     }
 
     /// <summary><c>(C) Words</c>, <c>(C) 2. Words</c>, <c>(2) (C) Words</c>.</summary>
-    private static bool TryReadBracketed(string text, int start, int position, int end, bool hasPilcrow, out OpeningCandidate candidate)
+    private static bool TryReadBracketed(ReadOnlySpan<char> text, int start, int position, int end, bool hasPilcrow, out OpeningCandidate candidate)
     {
         candidate = default;
         var digits = ReadNumber(text, position + 1, end, out var number);
@@ -135,13 +136,14 @@ internal static class OpeningReader
     private static void FindWithin(WireLines lines, int index, RentedList<OpeningCandidate> found)
     {
         var line = lines.Lines[index];
-        var text = lines.Text;
+        var text = lines.Text.AsSpan();
         var searched = line.ContentStart + 4;
         while (searched < line.End)
         {
-            var bracket = text.IndexOf('(', searched, line.End - searched);
+            var bracket = text[searched..line.End].IndexOf('(');
             if (bracket < 0) return;
 
+            bracket += searched;
             searched = bracket + 1;
             var number = NumberBefore(text, line.ContentStart, bracket);
             if (number < 0 || !EndsSentence(text, line.ContentStart, number)) continue;
@@ -153,7 +155,7 @@ internal static class OpeningReader
     }
 
     /// <summary>Where the number in front of a bracket begins, with its pilcrow; -1 when there is none.</summary>
-    private static int NumberBefore(string text, int start, int bracket)
+    private static int NumberBefore(ReadOnlySpan<char> text, int start, int bracket)
     {
         var position = bracket;
         while (position > start && LineTable.IsBlank(text[position - 1])) position--;
@@ -167,14 +169,14 @@ internal static class OpeningReader
         return LineTable.IsBlank(text[position - 1]) || text[position] is '\u00b6' or '\ufffd' ? position : -1;
     }
 
-    private static bool EndsSentence(string text, int start, int position)
+    private static bool EndsSentence(ReadOnlySpan<char> text, int start, int position)
     {
         while (position > start && LineTable.IsBlank(text[position - 1])) position--;
         return position > start && text[position - 1] is '.' or '!' or '?' or ')' or '"' or '\u201d' or '-' or ':' or '>' or ']';
     }
 
     /// <summary>Whether words begin here as a paragraph's do: a capital, a quotation mark or a bracket.</summary>
-    private static bool OpensSentence(string text, int afterPoint, int next, int end)
+    private static bool OpensSentence(ReadOnlySpan<char> text, int afterPoint, int next, int end)
     {
         if (next >= end) return next > afterPoint || afterPoint >= end;
         var c = text[next];
@@ -185,7 +187,7 @@ internal static class OpeningReader
     }
 
     /// <summary>Steps over a point typed twice or a comma typed for it, <c>3.. (C)</c>, <c>1, (C)</c>: read only where a mark follows.</summary>
-    private static bool SkipSlip(string text, ref int next, int end, bool hasPoint)
+    private static bool SkipSlip(ReadOnlySpan<char> text, ref int next, int end, bool hasPoint)
     {
         if (next + 1 >= end || text[next] != (hasPoint ? '.' : ',') || !LineTable.IsBlank(text[next + 1])) return false;
 
@@ -193,13 +195,13 @@ internal static class OpeningReader
         return true;
     }
 
-    private static bool TryReadMark(string text, int start, int end, out int length)
+    private static bool TryReadMark(ReadOnlySpan<char> text, int start, int end, out int length)
     {
         length = 0;
-        return start < end && PortionMarkReader.TryRead(text.AsSpan(start, end - start), out length, out _, out _, out _);
+        return start < end && PortionMarkReader.TryRead(text[start..end], out length, out _, out _, out _);
     }
 
-    private static bool SkipPilcrow(string text, ref int position, int end)
+    private static bool SkipPilcrow(ReadOnlySpan<char> text, ref int position, int end)
     {
         // U+FFFD: a copy in which the pilcrow could not be decoded (FORMAT.md 2.3).
         if (position >= end || text[position] is not ('\u00b6' or '\ufffd')) return false;
@@ -209,7 +211,7 @@ internal static class OpeningReader
         return true;
     }
 
-    private static int ReadNumber(string text, int position, int end, out int number)
+    private static int ReadNumber(ReadOnlySpan<char> text, int position, int end, out int number)
     {
         number = 0;
         var digits = 0;
@@ -222,9 +224,9 @@ internal static class OpeningReader
         return digits;
     }
 
-    private static void SkipBlanks(string text, ref int position, int end) => position = SkippedBlanks(text, position, end);
+    private static void SkipBlanks(ReadOnlySpan<char> text, ref int position, int end) => position = SkippedBlanks(text, position, end);
 
-    private static int SkippedBlanks(string text, int position, int end)
+    private static int SkippedBlanks(ReadOnlySpan<char> text, int position, int end)
     {
         while (position < end && LineTable.IsBlank(text[position])) position++;
         return position;

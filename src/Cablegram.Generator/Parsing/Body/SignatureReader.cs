@@ -8,7 +8,7 @@ namespace Cablegram.Parsing.Body;
 /// </summary>
 /// <param name="lines">The message.</param>
 /// <param name="firstLine">First line of the body.</param>
-internal sealed class SignatureReader(WireLines lines, int firstLine)
+internal readonly ref struct SignatureReader(WireLines lines, int firstLine)
 {
     private const int MostTailLines = 10;
     private const int MostLeftOvers = 3;

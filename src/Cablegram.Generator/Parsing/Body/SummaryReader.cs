@@ -10,7 +10,7 @@ namespace Cablegram.Parsing.Body;
 /// </summary>
 /// <param name="source">The file.</param>
 /// <param name="paragraphs">The paragraphs in order.</param>
-internal sealed class SummaryReader(string source, EquatableArray<ParsedParagraph> paragraphs)
+internal ref struct SummaryReader(string source, EquatableArray<ParsedParagraph> paragraphs)
 {
     private static readonly string[] Titles =
         ["SUMMARY", "BEGIN SUMMARY", "EXECUTIVE SUMMARY", "INTRODUCTION AND SUMMARY", "COMMENT AND SUMMARY", "ACTION REQUEST AND SUMMARY"];

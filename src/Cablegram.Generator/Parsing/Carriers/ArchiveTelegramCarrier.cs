@@ -30,14 +30,14 @@ internal static class ArchiveTelegramCarrier
         var end = attributes < 0 || attributes < start ? source.Length : attributes;
         var repairs = new List<Repair>();
         var (message, classification) = TelegramPages.Read(source, start, end, repairs);
-        var hasText = HasText(message.Text);
-        var metadata = attributes < 0 ? new CarrierMetadata() : ReadAttributes(source, attributes + AttributesHeading.Length, hasText);
+        var hasText = HasText(message.Text.AsSpan());
+        var metadata = attributes < 0 ? CarrierMetadata.None : ReadAttributes(source, attributes + AttributesHeading.Length, hasText);
 
         return new CarrierReading
         {
             Carrier = Carrier.ArchiveTelegram,
             Message = message,
-            Metadata = metadata with { Classification = classification ?? (HasClassificationLine(message.Text) ? null : metadata.Classification) },
+            Metadata = metadata with { Classification = classification ?? (HasClassificationLine(message.Text.AsSpan()) ? null : metadata.Classification) },
             Repairs = repairs.ToEquatableArray(),
             MayHaveLostLines = !hasText,
             Signature = metadata.Id is not null || hasText ? Signature.FieldLabels : Signature.None,
@@ -46,11 +46,11 @@ internal static class ArchiveTelegramCarrier
     }
 
     /// <summary>Whether there is a text: some records say only that it could not be read (FORMAT.md 7).</summary>
-    public static bool HasText(string text) =>
-        text.AsSpan().IndexOfAny("ETAOIN".AsSpan()) >= 0
-        && (text.Length > 400 || (text.IndexOf("ERROR READING TEXT", StringComparison.Ordinal) < 0 && text.IndexOf("EXPAND ERROR", StringComparison.Ordinal) < 0));
+    public static bool HasText(ReadOnlySpan<char> text) =>
+        text.IndexOfAny("ETAOIN".AsSpan()) >= 0
+        && (text.Length > 400 || (text.IndexOf("ERROR READING TEXT".AsSpan()) < 0 && text.IndexOf("EXPAND ERROR".AsSpan()) < 0));
 
-    private static bool HasClassificationLine(string text) => ClassificationLines.FindStart(text, 0, Math.Min(text.Length, LongestHeader)) >= 0;
+    private static bool HasClassificationLine(ReadOnlySpan<char> text) => ClassificationLines.FindStart(text, 0, Math.Min(text.Length, LongestHeader)) >= 0;
 
     private static CarrierMetadata ReadAttributes(string source, int start, bool hasText)
     {

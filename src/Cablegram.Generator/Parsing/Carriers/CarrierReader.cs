@@ -26,7 +26,7 @@ internal static class CarrierReader
     private static CarrierReading ReadMessage(string source, bool isMessage)
     {
         var lines = new LineTable(source, 0, source.Length);
-        if (!MarkdownCarrier.IsMatch(lines)) return PlainTextCarrier.Read(source, isMessage, lines);
+        if (!MarkdownCarrier.IsMatch(source, lines)) return PlainTextCarrier.Read(source, isMessage, lines);
 
         lines.Dispose();
         return MarkdownCarrier.Read(source);

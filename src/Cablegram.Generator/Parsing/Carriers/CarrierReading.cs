@@ -19,7 +19,7 @@ internal sealed record CarrierReading
     public LineTable? Lines { get; init; }
 
     /// <summary>What the carrier's own fields say; all null where it has none.</summary>
-    public CarrierMetadata Metadata { get; init; } = new();
+    public CarrierMetadata Metadata { get; init; } = CarrierMetadata.None;
 
     /// <summary>What was repaired on the way.</summary>
     public EquatableArray<Repair> Repairs { get; init; }
@@ -37,6 +37,9 @@ internal sealed record CarrierReading
 /// <summary>Fields a carrier has beside the message; spans refer to the file.</summary>
 internal sealed record CarrierMetadata
 {
+    /// <summary>That of a carrier without fields of its own.</summary>
+    public static CarrierMetadata None { get; } = new();
+
     /// <summary>The id as written.</summary>
     public Located<string>? Id { get; init; }
 

@@ -15,14 +15,14 @@ internal static class ClassificationLines
     /// <param name="start">Where to begin.</param>
     /// <param name="end">Where to stop.</param>
     /// <returns>Offset of its first letter; -1 where there is none.</returns>
-    public static int FindStart(string text, int start, int end)
+    public static int FindStart(ReadOnlySpan<char> text, int start, int end)
     {
         var best = -1;
         foreach (var word in Words)
         {
             for (var from = start; from < end;)
             {
-                var at = text.AsSpan(from, end - from).IndexOf(word.AsSpan());
+                var at = text[from..end].IndexOf(word.AsSpan());
                 if (at < 0 || (best >= 0 && from + at >= best)) break;
 
                 if (NumberEnd(text, from + at + word.Length, end) > 0)
@@ -39,7 +39,7 @@ internal static class ClassificationLines
     }
 
     /// <summary>Offset behind the message number of the first classification line; 0 where there is none.</summary>
-    public static int FindEnd(string text, int start, int end)
+    public static int FindEnd(ReadOnlySpan<char> text, int start, int end)
     {
         var line = FindStart(text, start, end);
         if (line < 0) return 0;
@@ -47,14 +47,14 @@ internal static class ClassificationLines
         var length = 0;
         foreach (var word in Words)
         {
-            if (text.AsSpan(line).StartsWith(word.AsSpan())) length = Math.Max(length, word.Length);
+            if (text[line..].StartsWith(word.AsSpan())) length = Math.Max(length, word.Length);
         }
 
         return NumberEnd(text, line + length, end);
     }
 
     /// <summary>Offset behind <c>SECTION 01 OF 02 PORT AU PRINCE 001234</c>; 0 where a text does not go on that way.</summary>
-    private static int NumberEnd(string text, int position, int end)
+    private static int NumberEnd(ReadOnlySpan<char> text, int position, int end)
     {
         if (position >= end || !LineTable.IsBlank(text[position])) return 0;
 

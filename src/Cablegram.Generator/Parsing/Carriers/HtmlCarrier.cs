@@ -38,7 +38,7 @@ internal static class HtmlCarrier
         {
             Carrier = Carrier.Html,
             Message = builder.Build(),
-            Metadata = metadata ?? new CarrierMetadata(),
+            Metadata = metadata ?? CarrierMetadata.None,
             Repairs = repairs.ToEquatableArray(),
             Signature = metadata is null ? Signature.None : Signature.Metadata,
         };

@@ -73,7 +73,7 @@ internal static class LabelledFieldsCarrier
             Message = message,
             Metadata = metadata,
             Repairs = repairs.ToEquatableArray(),
-            MayHaveLostLines = !ArchiveTelegramCarrier.HasText(message.Text.Substring(message.Start, message.End - message.Start)),
+            MayHaveLostLines = !ArchiveTelegramCarrier.HasText(message.Text.AsSpan(message.Start, message.End - message.Start)),
             Signature = isList ? Signature.None : Signature.Metadata,
             IsNearMiss = isList,
         };

@@ -15,10 +15,10 @@ internal static class MarkdownCarrier
     private const int LongestLink = 400;
 
     /// <summary>Whether a file is such a copy: links to nowhere or escapes in spaced lines, or the spacing alone.</summary>
-    /// <param name="table">The lines of the file.</param>
-    public static bool IsMatch(LineTable table)
+    /// <param name="source">The file.</param>
+    /// <param name="table">Its lines.</param>
+    public static bool IsMatch(string source, LineTable table)
     {
-        var source = table.Text;
         var spacing = ReadSpacing(table);
         if (spacing.Lines < 6) return false;
         if (source.AsSpan().IndexOf("](#)".AsSpan()) >= 0) return true;

@@ -81,6 +81,6 @@ internal static class PlainTextCarrier
     private static CarrierReading ReadFlat(string source)
     {
         var message = MappedText.Verbatim(source, 0, source.Length);
-        return RecordCarrier.Compose(source, new MappedText(), message, new CarrierMetadata(), Signature.None) with { Carrier = Carrier.PlainText };
+        return RecordCarrier.Compose(source, new MappedText(), message, CarrierMetadata.None, Signature.None) with { Carrier = Carrier.PlainText };
     }
 }

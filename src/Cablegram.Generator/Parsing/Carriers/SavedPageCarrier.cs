@@ -35,7 +35,8 @@ internal static class SavedPageCarrier
         }
 
         var start = SkipArticles(source, row.End);
-        var end = FindTrailer(source, start);
+        var lines = new LineTable(source, start, source.Length);
+        var end = CutTrailer(source, lines);
         if (end < source.Length)
         {
             repairs.Add(new Repair(
@@ -47,6 +48,7 @@ internal static class SavedPageCarrier
         {
             Carrier = end < source.Length || !IsSite(preface) ? Carrier.Weblog : Carrier.SavedPage,
             Message = MessageText.Window(source, start, end),
+            Lines = lines,
             Metadata = row.Metadata,
             Repairs = repairs.ToEquatableArray(),
             MayHaveLostLines = LacksLines(source.AsSpan(start, end - start)),
@@ -96,35 +98,32 @@ internal static class SavedPageCarrier
         return start;
     }
 
-    private static int FindTrailer(string source, int start)
+    /// <summary>Takes the comment form out of the lines and gives the offset at which it begins; the file's end where it has none.</summary>
+    private static int CutTrailer(string source, LineTable lines)
     {
-        var end = source.Length;
-        foreach (var trailer in Trailers)
+        for (var i = 0; i < lines.Count; i++)
         {
-            var from = start;
-            while (from < end)
-            {
-                var found = source.AsSpan(from, end - from).IndexOf(trailer.AsSpan());
-                if (found < 0) break;
+            if (!BeginsTrailer(lines.Content(i))) continue;
 
-                var line = LineStart(source, from + found, start);
-                if (line >= 0)
-                {
-                    end = line;
-                    break;
-                }
+            // A form feed alone ends no line here.
+            var start = lines[i].Start;
+            if (i > 0 && source[start - 1] is not ('\n' or '\r')) continue;
 
-                from += found + trailer.Length;
-            }
+            lines.Cut(i);
+            return start;
         }
 
-        return end;
+        return source.Length;
     }
 
-    /// <summary>Offset of the line that a position begins; -1 where other than blanks stand before it on its line.</summary>
-    private static int LineStart(string source, int position, int limit)
+    private static bool BeginsTrailer(ReadOnlySpan<char> line)
     {
-        while (position > limit && LineTable.IsBlank(source[position - 1])) position--;
-        return position == limit || source[position - 1] is '\n' or '\r' ? position : -1;
+        if (line.IsEmpty || line[0] is not ('P' or 'L' or '%' or 'S' or 'A' or '<')) return false;
+        foreach (var trailer in Trailers)
+        {
+            if (line.StartsWith(trailer.AsSpan())) return true;
+        }
+
+        return false;
     }
 }

@@ -4,7 +4,7 @@ using Cablegram.Parsing.Text;
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>A classification line taken apart; offsets count from the line's first character.</summary>
-internal sealed class ClassificationLineParts
+internal struct ClassificationLineParts
 {
     public ClassificationWord Word { get; set; }
 

@@ -60,7 +60,7 @@ internal static class ClassificationLineReader
     public static bool IsMark(ReadOnlySpan<char> text) => Scan(text) is { IsMark: true };
 
     private static bool Build(
-        MessageText message, Line line, ClassificationLineParts parts, out ClassificationLine? result, out CaptionPlaces captions)
+        MessageText message, Line line, in ClassificationLineParts parts, out ClassificationLine? result, out CaptionPlaces captions)
     {
         var start = line.ContentStart;
         var post = parts.PostLength == 0 ? null : Locate(message, start + parts.PostStart, parts.PostLength);
@@ -111,7 +111,7 @@ internal static class ClassificationLineReader
             return word.IsDamaged && !word.IsSpaced ? null : parts;
         }
 
-        return ReadPost(text, at, parts) && IsCredible(text, parts) ? parts : null;
+        return ReadPost(text, at, ref parts) && IsCredible(text, parts) ? parts : null;
     }
 
     /// <summary>
@@ -121,7 +121,7 @@ internal static class ClassificationLineReader
     private static bool MayBegin(ReadOnlySpan<char> text) =>
         text.Length >= 5 && Ascii.ToUpper(text[0]) is 'C' or 'S' or 'U' or 'T' or 'L' or 'O' or 'E' or 'N' or 'I';
 
-    private static bool ReadPost(ReadOnlySpan<char> text, int start, ClassificationLineParts parts)
+    private static bool ReadPost(ReadOnlySpan<char> text, int start, ref ClassificationLineParts parts)
     {
         var end = start;
         while (end < text.Length && end - start <= LongestPost && (Ascii.IsLetter(text[end]) || text[end] is ' ' or '.' or '-' or '\'' or '\t')) end++;
@@ -147,7 +147,7 @@ internal static class ClassificationLineReader
     /// A spaced word or a section shows a classification line by itself. A plain word is also how a sentence begins ("Secret talks
     /// in …"): then the post must be a known one or stand in upper case, and nothing but captions may follow the number.
     /// </summary>
-    private static bool IsCredible(ReadOnlySpan<char> text, ClassificationLineParts parts)
+    private static bool IsCredible(ReadOnlySpan<char> text, in ClassificationLineParts parts)
     {
         var post = text.Slice(parts.PostStart, parts.PostLength);
         var isKnown = IsKnownPost(post);
@@ -168,7 +168,7 @@ internal static class ClassificationLineReader
     }
 
     /// <summary>Whether two blanks or more stand behind the number, as where two lines were joined.</summary>
-    private static bool IsGap(ReadOnlySpan<char> text, ClassificationLineParts parts) =>
+    private static bool IsGap(ReadOnlySpan<char> text, in ClassificationLineParts parts) =>
         parts.TrailingStart - parts.NumberStart - parts.NumberLength >= 2 && text.Length > parts.TrailingStart;
 
     private static bool IsKnownPost(ReadOnlySpan<char> post) => PostTable.TryFind(post, out _);

@@ -18,15 +18,15 @@ internal static class OrderReader
             ? null
             : field.Located(start + label.NumberStart, start + label.NumberStart + label.NumberLength);
 
-        var order = new OrderLine
+        return new OrderLine
         {
             Span = field.Span(start, start + label.Length + value.TrimEnd().Length),
             Number = number,
             Declassification = field.Excerpt(valueStart, valueEnd),
+            DeclassifyOn = TryFindDate(value, number?.Value, out var date, out var dateStart, out var dateLength)
+                ? new Located<DateTime>(date, field.Span(valueStart + dateStart, valueStart + dateStart + dateLength))
+                : null,
         };
-        return TryFindDate(value, number?.Value, out var date, out var dateStart, out var dateLength)
-            ? order with { DeclassifyOn = new Located<DateTime>(date, field.Span(valueStart + dateStart, valueStart + dateStart + dateLength)) }
-            : order;
     }
 
     /// <summary>Finds label and value in the text of an E.O. field; false where there is no label in it.</summary>

@@ -17,8 +17,8 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
     private const int Few = 16;
 
     private HashSet<string>? _seen;
-    private readonly List<Located<string>> _tags = [];
-    private readonly List<TagWord> _words = [];
+    private readonly List<Located<string>> _tags = new(Capacity(field));
+    private readonly List<TagWord> _words = new(Capacity(field));
     private readonly List<string> _parts = [];
     private string? _lastTag;
     private int _lastStart;
@@ -109,6 +109,9 @@ internal sealed class TagsList(FieldText field, List<Repair> repairs)
         foreach (var seen in _tags) _seen.Add(seen.Value);
         return false;
     }
+
+    /// <summary>Tags have four letters and a comma with a blank, or two.</summary>
+    private static int Capacity(FieldText field) => Math.Min(field.Value.Length / 5, Few) + 1;
 
     private static string Join(ReadOnlySpan<char> text)
     {

@@ -53,6 +53,11 @@ internal static class CaptionReader
 
     private static void Add(List<Located<string>> found, string caption, SourceSpan span)
     {
-        if (!found.Exists(other => other.Value == caption)) found.Add(new Located<string>(caption, span));
+        foreach (var other in found)
+        {
+            if (other.Value == caption) return;
+        }
+
+        found.Add(new Located<string>(caption, span));
     }
 }

@@ -11,7 +11,7 @@ internal static class ClassifierParagraph
 {
     /// <summary>Takes the classifier's line out of the openings where it is no paragraph.</summary>
     /// <returns>Where the paragraph begins that is both; null when there is none.</returns>
-    public static int? Separate(WireLines lines, List<Opening> openings)
+    public static int? Separate(WireLines lines, RentedList<Opening> openings)
     {
         for (var i = 0; i < openings.Count && i < 2; i++)
         {

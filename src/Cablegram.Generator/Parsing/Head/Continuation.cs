@@ -39,7 +39,7 @@ internal static class Continuation
     /// <param name="text">The message's text.</param>
     /// <param name="line">The line's words.</param>
     /// <param name="gap">What stands between it and the field.</param>
-    public static bool Continues(HeadField field, string text, ReadOnlySpan<char> line, LineGap gap) => field.Label switch
+    public static bool Continues(HeadField field, WireText text, ReadOnlySpan<char> line, LineGap gap) => field.Label switch
     {
         HeadLabel.Subject => ContinuesSubject(field, text, line, gap),
         HeadLabel.Tags => ContinuesTags(field, text, line, gap),
@@ -48,21 +48,21 @@ internal static class Continuation
         _ => gap == LineGap.None && !IsCaption(line),
     };
 
-    private static bool ContinuesSubject(HeadField field, string text, ReadOnlySpan<char> line, LineGap gap)
+    private static bool ContinuesSubject(HeadField field, WireText text, ReadOnlySpan<char> line, LineGap gap)
     {
         if (field.IsEmpty) return true;
         if (gap != LineGap.None || IsCaption(line) || BeginsText(line) || IsPassingLine(line) || field.Lines.Count >= MostSubjectLines) return false;
         return field.Lines.Count < 2 || field.LastLine(text).Length >= FullLine || char.IsLower(line[0]);
     }
 
-    private static bool ContinuesTags(HeadField field, string text, ReadOnlySpan<char> line, LineGap gap)
+    private static bool ContinuesTags(HeadField field, WireText text, ReadOnlySpan<char> line, LineGap gap)
     {
         if (IsCaption(line)) return false;
         if (field.IsEmpty) return true;
         return gap == LineGap.None || ((gap == LineGap.PageLine ? BeginsWithTag(line) : field.LastLine(text)[^1] == ',') && LooksLikeTags(line));
     }
 
-    private static bool ContinuesReferences(HeadField field, string text, ReadOnlySpan<char> line, LineGap gap)
+    private static bool ContinuesReferences(HeadField field, WireText text, ReadOnlySpan<char> line, LineGap gap)
     {
         if (field.IsEmpty) return true;
         if (IsCaption(line) || BeginsText(line)) return false;
@@ -73,7 +73,7 @@ internal static class Continuation
         return last[^1] is ',' or ';' or '(' || EndsWithLetter(last) || !HasDigit(last) && HasDigit(line) && line.Length < FullLine || char.IsDigit(line[0]) && LooksCut(last) && line.Length < FullLine;
     }
 
-    private static bool ContinuesClassifier(HeadField field, string text, ReadOnlySpan<char> line, LineGap gap)
+    private static bool ContinuesClassifier(HeadField field, WireText text, ReadOnlySpan<char> line, LineGap gap)
     {
         if (field.IsEmpty) return true;
         if (gap == LineGap.None) return field.Lines.Count < 8 && !BeginsText(line);

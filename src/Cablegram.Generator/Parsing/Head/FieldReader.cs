@@ -53,12 +53,12 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
         if (metadata.Tags is not { Span.Length: > 0 } tags) return default;
 
         var window = MessageText.Window(source, tags.Span.Start, tags.Span.End);
-        return TagsReader.Read(FieldText.From(window, [(tags.Span.Start, tags.Span.End)]), lines.Repairs).ToEquatableArray();
+        return TagsReader.Read(FieldText.From(window, new[] { (tags.Span.Start, tags.Span.End) }), lines.Repairs).ToEquatableArray();
     }
 
     /// <summary>The subject; the carrier's own where the message has none.</summary>
     public Excerpt? ReadSubject() =>
-        Value(HeadLabel.Subject) is { } field ? field.Excerpt(0, field.Value.Length) ?? metadata.Subject : metadata.Subject;
+        Value(HeadLabel.Subject) is { } field ? field.Excerpt(0, field.Length) ?? metadata.Subject : metadata.Subject;
 
     /// <summary>References to other things, and those to the citing cable itself.</summary>
     public (EquatableArray<ParsedReference> References, EquatableArray<ParsedReference> ToItself) ReadReferences(ReferenceId? citing, int? year)
@@ -70,7 +70,7 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
 
     /// <summary>The classifier; where the head has none, the first paragraph's (<c>1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY …</c>).</summary>
     public ParsedClassifier? ReadClassifier() =>
-        (Value(HeadLabel.ClassifiedBy) ?? FindClassifierInText()) is { Value.Length: > 0 } field ? ClassifierReader.Read(field) : null;
+        (Value(HeadLabel.ClassifiedBy) ?? FindClassifierInText()) is { Length: > 0 } field ? ClassifierReader.Read(field) : null;
 
     private FieldText? FindClassifierInText()
     {
@@ -104,10 +104,11 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
     private FieldText Block(int index, int at)
     {
         var runs = new List<(int Start, int End)>();
-        lines.AddRuns(runs, lines.Lines[index].ContentStart + at, lines.Lines[index].End);
+        foreach (var run in lines.Runs(lines.Lines[index].ContentStart + at, lines.Lines[index].End)) runs.Add(run);
         for (var i = index + 1; i < lines.Count && runs.Count < 4 && lines.Kind(i) != LineKind.Empty; i++)
         {
-            if (lines.Kind(i) == LineKind.Text) lines.AddRuns(runs, lines.Lines[i].ContentStart, lines.Lines[i].End);
+            if (lines.Kind(i) != LineKind.Text) continue;
+            foreach (var run in lines.Runs(lines.Lines[i].ContentStart, lines.Lines[i].End)) runs.Add(run);
         }
 
         return FieldText.From(lines.Message, runs);

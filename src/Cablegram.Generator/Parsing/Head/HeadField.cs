@@ -1,10 +1,16 @@
+using Cablegram.Parsing.Text;
+
 namespace Cablegram.Parsing.Head;
 
 /// <summary>A field of the head: its label and the ranges of the message its value consists of, one a line.</summary>
 /// <param name="label">Which field.</param>
 /// <param name="start">Where the label begins, in the message.</param>
-internal sealed class HeadField(HeadLabel label, int start)
+/// <param name="lines">The lines of all fields so far: those that are added while this one is read are its own.</param>
+internal sealed class HeadField(HeadLabel label, int start, List<(int Start, int End)> lines)
 {
+    private readonly int _first = lines.Count;
+    private int _count;
+
     /// <summary>Which field.</summary>
     public HeadLabel Label { get; } = label;
 
@@ -12,12 +18,18 @@ internal sealed class HeadField(HeadLabel label, int start)
     public int Start { get; } = start;
 
     /// <summary>The lines of the value, without page lines.</summary>
-    public List<(int Start, int End)> Lines { get; } = new(2);
+    public FieldLines Lines => new(lines, _first, _count);
 
     /// <summary>Whether the label stood but nothing behind it yet.</summary>
-    public bool IsEmpty => Lines.Count == 0;
+    public bool IsEmpty => _count == 0;
+
+    /// <summary>Adds what a range of one line has without page lines inside it; only while no other field is begun.</summary>
+    public void Add(WireLines message, int start, int end)
+    {
+        foreach (var run in message.Runs(start, end)) lines.Add(run);
+        _count = lines.Count - _first;
+    }
 
     /// <summary>The last characters of the value so far.</summary>
-    public ReadOnlySpan<char> LastLine(string text) =>
-        IsEmpty ? default : text.AsSpan(Lines[Lines.Count - 1].Start, Lines[Lines.Count - 1].End - Lines[Lines.Count - 1].Start);
+    public ReadOnlySpan<char> LastLine(WireText text) => IsEmpty ? default : text.AsSpan(Lines[_count - 1].Start, Lines[_count - 1].End - Lines[_count - 1].Start);
 }

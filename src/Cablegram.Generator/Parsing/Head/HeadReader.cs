@@ -9,7 +9,7 @@ namespace Cablegram.Parsing.Head;
 /// Reads the head of the message: classification line, captions, passing lines and labelled fields, up to the first paragraph
 /// (FORMAT.md 6.1 to 6.9).
 /// </summary>
-internal sealed class HeadReader
+internal ref struct HeadReader
 {
     // A first line with a date, or the first lines of a print head, may stand before the classification line (FORMAT.md 6.1).
     private const int MostLinesBefore = 12;
@@ -65,7 +65,7 @@ internal sealed class HeadReader
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
     /// <param name="classifierParagraph">Where the classifier's line begins that is a paragraph as well; null when there is none.</param>
     /// <param name="carrier">The kind of copy.</param>
-    public static HeadReading Read(WireLines lines, int firstLine, List<Opening> openings, int? classifierParagraph, Carrier carrier)
+    public static HeadReading Read(WireLines lines, int firstLine, RentedList<Opening> openings, int? classifierParagraph, Carrier carrier)
     {
         var reader = new HeadReader(lines, carrier, classifierParagraph ?? int.MaxValue, openings.Count > 0);
         var index = FindClassificationLine(lines, firstLine, out var found, out var captions);
@@ -85,7 +85,7 @@ internal sealed class HeadReader
         AddText(start, end, Joint.None);
     }
 
-    private void ReadLines(int first, List<Opening> openings)
+    private void ReadLines(int first, RentedList<Opening> openings)
     {
         var limit = FirstParagraph(openings);
         for (var i = first; i < _lines.Count; i++)
@@ -146,8 +146,7 @@ internal sealed class HeadReader
         var isReason = label.Label == HeadLabel.Marking && _current?.Label == HeadLabel.ClassifiedBy;
         if (!isReason && !IsRepeated(label.Label))
         {
-            _current = new HeadField(label.Label, start);
-            _reading.Add(_current);
+            _current = _reading.Begin(label.Label, start);
         }
         else if (!isReason)
         {
@@ -233,10 +232,11 @@ internal sealed class HeadReader
         && NextLabel.Find(_lines, line, MostLinesToField, limit) != HeadLabel.None;
 
     /// <summary>Where the first paragraph begins that is not the classifier's: <c>1. (U) Classified by …</c> is a field as well.</summary>
-    private int FirstParagraph(List<Opening> openings)
+    private int FirstParagraph(RentedList<Opening> openings)
     {
-        foreach (var opening in openings)
+        for (var i = 0; i < openings.Count; i++)
         {
+            ref readonly var opening = ref openings[i];
             var line = _lines.Lines[opening.Candidate.Line];
             if (!ClassifiedByLabel.TryRead(_lines.Text.AsSpan(opening.Candidate.Start, line.End - opening.Candidate.Start), false, out _, out _))
             {
@@ -247,7 +247,7 @@ internal sealed class HeadReader
         return _lines.Message.End;
     }
 
-    private void AddValue(int start, int end) => _lines.AddRuns(_current!.Lines, start, end);
+    private void AddValue(int start, int end) => _current!.Add(_lines, start, end);
 
     private void AddText(int start, int end, Joint joint)
     {

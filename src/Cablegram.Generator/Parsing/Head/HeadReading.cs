@@ -5,7 +5,8 @@ namespace Cablegram.Parsing.Head;
 /// <summary>What stands between the transmission header and the paragraphs.</summary>
 internal sealed class HeadReading
 {
-    private readonly List<HeadField> _fields = [];
+    private readonly List<HeadField> _fields = new(8);
+    private readonly List<(int Start, int End)> _lines = new(12);
     private readonly HeadField?[] _first = new HeadField?[(int)HeadLabel.Marking + 1];
 
     /// <summary>The classification line; null where none was found.</summary>
@@ -35,10 +36,12 @@ internal sealed class HeadReading
     /// <summary>The first field with a label; null when there is none.</summary>
     public HeadField? Find(HeadLabel label) => _first[(int)label];
 
-    /// <summary>Adds a field.</summary>
-    public void Add(HeadField field)
+    /// <summary>Begins a field, which ends where the next begins.</summary>
+    public HeadField Begin(HeadLabel label, int start)
     {
+        var field = new HeadField(label, start, _lines);
         _fields.Add(field);
-        _first[(int)field.Label] ??= field;
+        _first[(int)label] ??= field;
+        return field;
     }
 }

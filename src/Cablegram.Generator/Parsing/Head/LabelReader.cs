@@ -52,8 +52,9 @@ internal static class LabelReader
         var tagsLine = hasTagsBefore ? rest : line;
         var tagsFrom = line.Length - tagsLine.Length;
         bool seeksOrder = true, seeksTags = true;
-        for (var i = from; i < line.Length; i++)
+        for (var i = from; i < line.Length - 1; i++)
         {
+            if (!LabelStarts.MayBegin(line[i], line[i + 1])) continue;
             switch (line[i] | 0x20)
             {
                 case 's' or 'r' or 'c':

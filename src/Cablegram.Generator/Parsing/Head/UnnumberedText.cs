@@ -16,7 +16,7 @@ internal static class UnnumberedText
     /// <param name="field">The field.</param>
     /// <param name="text">The message's text.</param>
     /// <param name="line">The line's words.</param>
-    public static bool Begins(HeadField field, string text, ReadOnlySpan<char> line)
+    public static bool Begins(HeadField field, WireText text, ReadOnlySpan<char> line)
     {
         if (field.IsEmpty) return false;
 

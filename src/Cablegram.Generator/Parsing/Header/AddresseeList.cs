@@ -11,15 +11,17 @@ internal sealed class AddresseeList(MessageText message)
 {
     private const int LongestName = 100;
 
-    private readonly List<ParsedRecipient> _entries = [];
+    private readonly RentedList<ParsedRecipient> _entries = new(32);
     private (int Start, int End)? _open;
     private bool _isExempt;
 
-    /// <summary>The addressees so far.</summary>
+    /// <summary>The addressees; no more can be added.</summary>
     public EquatableArray<ParsedRecipient> ToArray()
     {
         Close(null);
-        return _entries.ToEquatableArray();
+        var entries = _entries.ToEquatableArray();
+        _entries.Dispose();
+        return entries;
     }
 
     /// <summary>Takes a line, or what stands of it behind TO or INFO; false when it can be no addressee.</summary>
@@ -82,22 +84,21 @@ internal sealed class AddresseeList(MessageText message)
     /// </summary>
     private bool ContinuesOpen(ReadOnlySpan<char> line)
     {
-        if (_open is not { } open || AddresseeReader.FindIndicator(line, out _) > 0) return false;
-        if (line.StartsWith("//".AsSpan())) return true;
+        if (_open is not { } open) return false;
 
         var entry = message.Text.AsSpan(open.Start, open.End - open.Start);
-        return !entry.EndsWith("//".AsSpan()) && CountStrokes(entry) % 2 == 1 && CountStrokes(line) % 2 == 1;
+        var goesOn = line.StartsWith("//".AsSpan()) || (!entry.EndsWith("//".AsSpan()) && CountStrokes(entry) % 2 == 1 && CountStrokes(line) % 2 == 1);
+        return goesOn && AddresseeReader.FindIndicator(line, out _) == 0;
     }
 
     /// <summary>Counts the double strokes that open or close a list of offices.</summary>
     private static int CountStrokes(ReadOnlySpan<char> text)
     {
         var count = 0;
-        for (var i = 0; i + 1 < text.Length; i++)
+        while (text.IndexOf("//".AsSpan()) is >= 0 and var stroke)
         {
-            if (text[i] != '/' || text[i + 1] != '/') continue;
             count++;
-            i++;
+            text = text.Slice(stroke + 2);
         }
 
         return count;

@@ -10,6 +10,9 @@ namespace Cablegram.Parsing.Header;
 /// </summary>
 internal static class AddresseeReader
 {
+    /// <summary>Characters before the stroke at most, blanks among them.</summary>
+    private const int LongestIndicator = 10;
+
     /// <summary>Words before a number that belongs to the name: <c>CTF 345</c>.</summary>
     private static readonly string[] NumberedUnits = ["CTF", "CTG", "CTU", "JTF", "CJTF", "TF", "DET", "NR", "NO"];
 
@@ -20,14 +23,14 @@ internal static class AddresseeReader
     /// <param name="isExempt">Whether it stands in a list of exemptions; XMT in front of the entry exempts it too.</param>
     public static ParsedRecipient? Read(MessageText message, (int Start, int End) first, (int Start, int End)? rest, bool isExempt)
     {
-        var text = message.Text;
-        var start = first.Start + SkipSignal(text.AsSpan(first.Start, first.End - first.Start), out var exempts);
+        var text = message.Text.AsSpan();
+        var start = first.Start + SkipSignal(text.Slice(first.Start, first.End - first.Start), out var exempts);
         var nameStart = start;
-        Located<string>? indicator = null;
-        var indicatorLength = FindIndicator(text.AsSpan(start, first.End - start), out var prefixLength);
+        LocatedText indicator = default;
+        var indicatorLength = FindIndicator(text.Slice(start, first.End - start), out var prefixLength);
         if (prefixLength > 0)
         {
-            if (indicatorLength > 0) indicator = new Located<string>(SharedWords.Of(text, start, indicatorLength), message.ToSource(start, start + indicatorLength));
+            if (indicatorLength > 0) indicator = new LocatedText(SharedWords.Of(text.Slice(start, indicatorLength)), message.ToSource(start, start + indicatorLength));
             nameStart = start + prefixLength;
         }
 
@@ -35,7 +38,13 @@ internal static class AddresseeReader
         var end = ReadTail(message, last.Start, last.End, out var precedence, out var number);
         if (rest is null) end = TrimEmptyOffice(text, nameStart, end);
         var name = rest is null ? Name(message, nameStart, end) : Name(message, (nameStart, first.End), (last.Start, end));
-        return name is null ? null : new ParsedRecipient(message.ToSource(start, last.End), indicator, name, precedence, number, isExempt || exempts);
+        return name is null ? null : new ParsedRecipient(indicator, number)
+        {
+            Span = message.ToSource(start, last.End),
+            Name = name,
+            Precedence = precedence,
+            IsExempt = isExempt || exempts,
+        };
     }
 
     /// <summary>Length of a signal in front of an entry with what parts it from the name: <c>XMT </c>, <c>XMT/</c>, <c>ZEN/</c>; zero without one.</summary>
@@ -59,8 +68,8 @@ internal static class AddresseeReader
     public static int FindIndicator(ReadOnlySpan<char> text, out int prefixLength)
     {
         prefixLength = 0;
-        var stroke = text.IndexOf('/');
-        if (stroke < 0 || stroke > 10) return 0;
+        var stroke = text.Slice(0, Math.Min(text.Length, LongestIndicator + 1)).IndexOf('/');
+        if (stroke < 0) return 0;
         if (stroke == 0 && text.Length > 1 && text[1] != '/')
         {
             prefixLength = 1;
@@ -79,11 +88,11 @@ internal static class AddresseeReader
     }
 
     /// <summary>Reads precedence and number from the end of an entry, in either order, and returns where the name ends.</summary>
-    private static int ReadTail(MessageText message, int start, int end, out Precedence precedence, out Located<string>? number)
+    private static int ReadTail(MessageText message, int start, int end, out Precedence precedence, out LocatedText number)
     {
-        var text = message.Text;
+        var text = message.Text.AsSpan();
         precedence = Precedence.Unknown;
-        number = null;
+        number = default;
         while (end > start)
         {
             var wordEnd = end;
@@ -91,11 +100,11 @@ internal static class AddresseeReader
             var word = wordEnd;
             while (word > start && !Ascii.IsSpace(text[word - 1]) && text[word - 1] != '/') word--;
 
-            var last = text.AsSpan(word, wordEnd - word);
-            var before = text.AsSpan(start, word - start);
-            if (number is null && IsNumber(last, before) && !IsUnit(before))
+            var last = text.Slice(word, wordEnd - word);
+            var before = text.Slice(start, word - start);
+            if (number.Value is null && IsNumber(last, before) && !IsUnit(before))
             {
-                number = new Located<string>(SharedWords.Of(text, word, wordEnd - word), message.ToSource(word, wordEnd));
+                number = new LocatedText(SharedWords.Of(text.Slice(word, wordEnd - word)), message.ToSource(word, wordEnd));
             }
             else if (PrecedenceWords.ReadWord(last) is not Precedence.Unknown and var read && word > start)
             {
@@ -113,9 +122,9 @@ internal static class AddresseeReader
     }
 
     /// <summary>A pair of strokes with no office behind, <c>SECDEF WASHINGTON DC//</c>, is no part of the name.</summary>
-    private static int TrimEmptyOffice(string text, int start, int end)
+    private static int TrimEmptyOffice(ReadOnlySpan<char> text, int start, int end)
     {
-        var name = text.AsSpan(start, end - start);
+        var name = text.Slice(start, end - start);
         return name.IndexOf("//".AsSpan()) is >= 0 and var strokes && strokes == name.Length - 2 ? start + strokes : end;
     }
 
@@ -143,27 +152,20 @@ internal static class AddresseeReader
 
     private static Excerpt? Name(MessageText message, int start, int end)
     {
-        (start, end) = Trim(message.Text, start, end);
+        (start, end) = message.Trim(start, end);
         return message.Excerpt(start, end);
     }
 
     /// <summary>The name of an entry on two lines, which join with a blank unless a list of offices is cut there.</summary>
     private static Excerpt? Name(MessageText message, (int Start, int End) first, (int Start, int End) rest)
     {
-        var text = message.Text;
+        var text = message.Text.AsSpan();
         var joint = text[first.End - 1] == '/' || text[rest.Start] == '/' ? Joint.None : Joint.Blank;
-        first = Trim(text, first.Start, first.End);
-        rest = Trim(text, rest.Start, rest.End);
+        first = message.Trim(first.Start, first.End);
+        rest = message.Trim(rest.Start, rest.End);
         var pieces = new PieceStore();
         message.AddPieces(pieces, first.Start, first.End, Joint.None);
         message.AddPieces(pieces, rest.Start, rest.End, pieces.Count == 0 ? Joint.None : joint);
         return pieces.ToExcerpt();
-    }
-
-    private static (int Start, int End) Trim(string text, int start, int end)
-    {
-        while (start < end && Ascii.IsSpace(text[start])) start++;
-        while (end > start && Ascii.IsSpace(text[end - 1])) end--;
-        return (start, end);
     }
 }

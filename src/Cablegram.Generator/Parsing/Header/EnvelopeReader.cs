@@ -5,12 +5,12 @@ namespace Cablegram.Parsing.Header;
 
 /// <summary>Reads format lines 1 to 5: start of message, routing, DE, security, date-time group (FORMAT.md 5.2 to 5.6).</summary>
 /// <param name="message">The message.</param>
-internal sealed class EnvelopeReader(MessageText message)
+internal ref struct EnvelopeReader(MessageText message)
 {
     /// <summary>Characters of the longest words before a date-time group, <c>NIACT IMMEDIATE</c>.</summary>
     private const int LongestPrecedence = 16;
 
-    private readonly List<Located<string>> _routing = [];
+    private readonly RentedList<Located<string>> _routing = new(16);
     private SourceSpan? _startOfMessage;
     private Located<string>? _prosign;
     private SourceSpan? _deLine;
@@ -36,7 +36,7 @@ internal sealed class EnvelopeReader(MessageText message)
     public int RestStart { get; private set; }
 
     /// <summary>What was read; null when nothing was.</summary>
-    public TransmissionHeader? Build() => _isEmpty ? null : new TransmissionHeader
+    public readonly TransmissionHeader? Build() => _isEmpty ? null : new TransmissionHeader
     {
         StartOfMessage = _startOfMessage,
         Prosign = _prosign,
@@ -52,6 +52,9 @@ internal sealed class EnvelopeReader(MessageText message)
         PrecedenceLetters = _precedenceLetters,
         Signals = _signals,
     };
+
+    /// <summary>Gives the memory back; nothing more can be read.</summary>
+    public readonly void Dispose() => _routing.Dispose();
 
     /// <summary>Takes a line; false when it is none of the five.</summary>
     public bool TryRead(Line line, ReadOnlySpan<char> text)
@@ -114,11 +117,12 @@ internal sealed class EnvelopeReader(MessageText message)
 
     private void AddRouting(int start, int end)
     {
+        var text = message.Text.AsSpan(0, end);
         while (start < end)
         {
-            start = Ascii.SkipSpaces(message.Text.AsSpan(0, end), start);
+            start = Ascii.SkipSpaces(text, start);
             var stop = start;
-            while (stop < end && !Ascii.IsSpace(message.Text[stop])) stop++;
+            while (stop < end && !Ascii.IsSpace(text[stop])) stop++;
             if (stop > start) _routing.Add(Locate(start, stop - start));
             start = stop;
         }

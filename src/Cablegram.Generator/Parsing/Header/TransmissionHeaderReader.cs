@@ -9,7 +9,7 @@ namespace Cablegram.Parsing.Header;
 /// Reads the transmission header, format lines 1 to 8 of ACP 127 (FORMAT.md 5), whole, reduced to a few of its lines, or in pieces. Blank
 /// lines within it and page heads do not matter; the Department's print head before it is passed over.
 /// </summary>
-internal sealed class TransmissionHeaderReader
+internal ref struct TransmissionHeaderReader
 {
     /// <summary>Behind more lines that cannot be read there is something else than a damaged header.</summary>
     private const int MostUnread = 3;
@@ -19,7 +19,7 @@ internal sealed class TransmissionHeaderReader
     private readonly MessageText _message;
     private readonly LineTable _lines;
     private readonly int _endLine;
-    private readonly EnvelopeReader _envelope;
+    private EnvelopeReader _envelope;
     private AddresseeList? _to;
     private AddresseeList? _info;
     private AddresseeList? _current;
@@ -114,9 +114,11 @@ internal sealed class TransmissionHeaderReader
 
         while (end < _endLine && _lines[end].IsEmpty) end++;
         var to = _to?.ToArray() ?? default;
+        var header = _envelope.Build();
+        _envelope.Dispose();
         return new HeaderReading
         {
-            Header = _envelope.Build(),
+            Header = header,
             From = _from,
             To = to,
             Info = _info?.ToArray() ?? default,

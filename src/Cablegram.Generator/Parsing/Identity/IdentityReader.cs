@@ -17,7 +17,7 @@ namespace Cablegram.Parsing.Identity;
 /// <param name="header">The transmission header.</param>
 /// <param name="line">The classification line; null where there is none.</param>
 /// <param name="source">The file.</param>
-internal sealed class IdentityReader(ParseOptions options, CarrierMetadata metadata, HeaderReading header, ClassificationLine? line, string source)
+internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadata metadata, HeaderReading header, ClassificationLine? line, string source)
 {
     /// <summary>Decides.</summary>
     public static CableIdentity Read(ParseOptions options, CarrierMetadata metadata, HeaderReading header, ClassificationLine? line, WireLines lines) =>

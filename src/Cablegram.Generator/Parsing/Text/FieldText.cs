@@ -10,21 +10,37 @@ namespace Cablegram.Parsing.Text;
 internal sealed class FieldText
 {
     private readonly MessageText _message;
-    private readonly Run[] _runs;
+    private readonly int _start;
 
-    private FieldText(MessageText message, string value, Run[] runs)
+    // Null where the value is one line, which begins at _start.
+    private readonly Run[]? _runs;
+
+    private string? _value;
+
+    private FieldText(MessageText message, int length, int start, Run[]? runs)
     {
         _message = message;
-        Value = value;
+        Length = length;
+        _start = start;
         _runs = runs;
     }
 
-    /// <summary>The lines of the value, joined by line feeds.</summary>
-    public string Value { get; }
+    /// <summary>Number of characters of <see cref="Value"/>.</summary>
+    public int Length { get; }
+
+    /// <summary>The lines of the value, joined by line feeds; put together when it is first asked for.</summary>
+    public string Value => _value ??= _runs is null ? _message.Text.Substring(_start, Length) : Join(_message.Text, _runs, Length);
 
     /// <summary>Puts together the value that consists of some ranges of the message, one a line.</summary>
-    public static FieldText From(MessageText message, IReadOnlyList<(int Start, int End)> lines)
+    public static FieldText From<T>(MessageText message, T lines)
+        where T : IReadOnlyList<(int Start, int End)>
     {
+        if (lines.Count == 1)
+        {
+            var (start, end) = lines[0];
+            return new FieldText(message, end - start, start, null);
+        }
+
         var runs = new Run[lines.Count];
         var length = 0;
         for (var i = 0; i < runs.Length; i++)
@@ -34,7 +50,7 @@ internal sealed class FieldText
             length += runs[i].Length;
         }
 
-        return new FieldText(message, runs.Length == 1 ? message.Text.Substring(runs[0].MessageStart, length) : Join(message.Text, runs, length), runs);
+        return new FieldText(message, length, 0, runs);
     }
 
     /// <summary>The value that is a whole text; for tests and for texts that are a field by themselves.</summary>
@@ -53,7 +69,7 @@ internal sealed class FieldText
     /// <summary>The place in the file of a range of <see cref="Value"/>.</summary>
     public SourceSpan Span(int start, int end)
     {
-        if (_runs.Length == 0) return default;
+        if (_runs is { Length: 0 }) return default;
         return _message.ToSource(ToMessage(start, atEnd: false), end <= start ? ToMessage(start, atEnd: false) : ToMessage(end, atEnd: true));
     }
 
@@ -68,9 +84,9 @@ internal sealed class FieldText
     /// <summary>A range of <see cref="Value"/> without blanks at both ends; its lines join with one blank. Null when nothing is left.</summary>
     public Excerpt? Excerpt(int start, int end)
     {
-        if (_runs.Length == 1)
+        if (_runs is null)
         {
-            var only = Clip(_runs[0], start, end);
+            var only = Clip(new Run(0, _start, Length), start, end);
             return _message.Excerpt(only.Start, only.End);
         }
 
@@ -84,13 +100,13 @@ internal sealed class FieldText
         return pieces.ToExcerpt();
     }
 
-    private static string Join(string text, Run[] runs, int length)
+    private static string Join(WireText text, Run[] runs, int length)
     {
         var joined = ArrayPool<char>.Shared.Rent(length);
         foreach (var run in runs)
         {
             if (run.ValueStart > 0) joined[run.ValueStart - 1] = '\n';
-            text.CopyTo(run.MessageStart, joined, run.ValueStart, run.Length);
+            text.AsSpan(run.MessageStart, run.Length).CopyTo(joined.AsSpan(run.ValueStart));
         }
 
         var value = new string(joined, 0, length);
@@ -103,14 +119,13 @@ internal sealed class FieldText
     {
         var from = Math.Max(start, run.ValueStart);
         var to = Math.Min(end, run.ValueStart + run.Length);
-        while (from < to && LineTable.IsBlank(Value[from])) from++;
-        while (to > from && LineTable.IsBlank(Value[to - 1])) to--;
-        var offset = run.MessageStart - run.ValueStart;
-        return (from + offset, to + offset);
+        return _message.Trim(from + run.MessageStart - run.ValueStart, to + run.MessageStart - run.ValueStart);
     }
 
     private int ToMessage(int position, bool atEnd)
     {
+        if (_runs is null) return _start + Math.Min(Math.Max(position, 0), Length);
+
         // The last line that begins at or before the position; before it, where the position is an end.
         int low = 0, high = _runs.Length - 1;
         while (low < high)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Cablegram.Parsing.Text;
 
@@ -29,7 +30,7 @@ internal sealed class LineTable : IDisposable
     private int _count;
 
     /// <summary>Finds the lines of a text between two offsets.</summary>
-    public LineTable(string text, int start, int end)
+    public LineTable(WireText text, int start, int end)
     {
         Text = text;
         _lines = ArrayPool<Line>.Shared.Rent((Math.Max(end - start, 0) / 40) + 4);
@@ -43,7 +44,7 @@ internal sealed class LineTable : IDisposable
     }
 
     /// <summary>The text all offsets refer to.</summary>
-    public string Text { get; }
+    public WireText Text { get; }
 
     /// <summary>Number of lines.</summary>
     public int Count => _count;
@@ -51,8 +52,14 @@ internal sealed class LineTable : IDisposable
     /// <summary>The line with an index.</summary>
     public ref readonly Line this[int index] => ref _lines[index];
 
+    /// <summary>All lines.</summary>
+    public ReadOnlySpan<Line> All => _lines.AsSpan(0, _count);
+
     /// <summary>The line's text without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Text.AsSpan(_lines[index].ContentStart, _lines[index].Length);
+
+    /// <summary>Takes out the lines from an index on.</summary>
+    public void Cut(int count) => _count = count;
 
     /// <summary>Gives the memory back; the table has no lines from then on.</summary>
     public void Dispose()
@@ -70,18 +77,24 @@ internal sealed class LineTable : IDisposable
         _lines = larger;
     }
 
-    private static Line Read(string text, int start, int limit)
+    private static Line Read(WireText text, int start, int limit)
     {
         var length = text.AsSpan(start, limit - start).IndexOfAny('\n', '\r', '\f');
         var stop = length < 0 ? limit : start + length;
         var next = stop >= limit ? limit : stop + (text[stop] == '\r' && stop + 1 < limit && text[stop + 1] == '\n' ? 2 : 1);
         var end = stop;
-        while (end > start && IsBlank(text[end - 1])) end--;
         var content = start;
+        if (end > start && IsWordCharacter(text[start]) && IsWordCharacter(text[end - 1])) return new Line(start, content, end, next);
+
+        while (end > start && IsBlank(text[end - 1])) end--;
         while (content < end && IsBlank(text[content])) content++;
         return new Line(start, content, end, next);
     }
 
+    /// <summary>Whether a character is none of the blanks for certain; nearly all that stand at the ends of lines are such.</summary>
+    private static bool IsWordCharacter(char c) => c is > ' ' and < '\u00a0';
+
     /// <summary>Whether a character is a blank within a line: space, tab, no-break space, byte-order mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsBlank(char c) => c <= ' ' ? c is ' ' or '\t' or '\v' : c >= '\u00a0' && c is '\u00a0' or '\ufeff' or '\u200b';
 }

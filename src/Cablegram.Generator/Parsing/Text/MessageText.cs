@@ -7,11 +7,11 @@ namespace Cablegram.Parsing.Text;
 /// on the file's own text; carriers that wrap, escape or shuffle the message (HTML, JSON, archive telegrams) put it together anew
 /// with a <see cref="MessageTextBuilder"/>.
 /// </summary>
-internal sealed class MessageText
+internal sealed class MessageText : IDisposable
 {
     private readonly Segment[]? _segments;
 
-    private MessageText(string source, string text, int start, int end, Segment[]? segments)
+    private MessageText(string source, WireText text, int start, int end, Segment[]? segments)
     {
         Source = source;
         Text = text;
@@ -24,7 +24,7 @@ internal sealed class MessageText
     public string Source { get; }
 
     /// <summary>The text that <see cref="Start"/> and <see cref="End"/> and all message offsets refer to.</summary>
-    public string Text { get; }
+    public WireText Text { get; private set; }
 
     /// <summary>Offset of the message's first character in <see cref="Text"/>.</summary>
     public int Start { get; }
@@ -35,7 +35,23 @@ internal sealed class MessageText
     /// <summary>The message that is a stretch of the file as it stands.</summary>
     public static MessageText Window(string source, int start, int end) => new(source, source, start, end, null);
 
-    internal static MessageText Composed(string source, string text, Segment[] segments) => new(source, text, 0, text.Length, segments);
+    internal static MessageText Composed(string source, WireText text, Segment[] segments) => new(source, text, 0, text.Length, segments);
+
+    /// <summary>Gives the memory of a message back that was put together; the message has no text from then on.</summary>
+    public void Dispose()
+    {
+        Text.GiveBack();
+        Text = Source;
+    }
+
+    /// <summary>A range of the message without blanks at both ends.</summary>
+    public (int Start, int End) Trim(int start, int end)
+    {
+        var text = Text;
+        while (start < end && LineTable.IsBlank(text[start])) start++;
+        while (end > start && LineTable.IsBlank(text[end - 1])) end--;
+        return (start, end);
+    }
 
     /// <summary>The place in the file of a range of the message.</summary>
     public SourceSpan ToSource(int start, int end)

@@ -60,14 +60,17 @@ internal sealed class MessageTextBuilder(string source)
         if (!IsAtLineStart) Insert("\n");
     }
 
-    /// <summary>The message; the last that is asked of the builder, whose memory goes back.</summary>
+    /// <summary>The message, which the builder's memory goes over to; the last that is asked of the builder.</summary>
     public MessageText Build()
     {
-        var text = IsWholeSource ? source : new string(_text, 0, Length);
-        ArrayPool<char>.Shared.Return(_text);
+        var text = WireText.OfRented(_text, Length);
+        var isWholeSource = IsWholeSource;
         _text = [];
         Length = 0;
-        return ReferenceEquals(text, source) ? MessageText.Window(source, 0, source.Length) : MessageText.Composed(source, text, [.. _segments]);
+        if (!isWholeSource) return MessageText.Composed(source, text, [.. _segments]);
+
+        text.GiveBack();
+        return MessageText.Window(source, 0, source.Length);
     }
 
     private void Write(string text, int start, int count)

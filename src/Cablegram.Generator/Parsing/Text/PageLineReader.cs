@@ -49,14 +49,17 @@ internal static class PageLineReader
         // Of eight digits in a row one stands at every eighth character.
         for (var at = NumberLength - 1; at < line.Length; at += NumberLength)
         {
-            if (!Ascii.IsDigit(line[at])) continue;
-
-            var start = at;
-            while (start > 0 && Ascii.IsDigit(line[start - 1])) start--;
-            if (Ascii.SkipDigits(line, at) - start >= NumberLength) return true;
+            if (Ascii.IsDigit(line[at]) && HasNumberAround(line, at)) return true;
         }
 
         return false;
+    }
+
+    private static bool HasNumberAround(ReadOnlySpan<char> line, int at)
+    {
+        var start = at;
+        while (start > 0 && Ascii.IsDigit(line[start - 1])) start--;
+        return Ascii.SkipDigits(line, at) - start >= NumberLength;
     }
 
     private static bool TryReadAround(ReadOnlySpan<char> line, int of, out int start, out int length)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Cablegram.Parsing.Text;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class SharedWords
     private static readonly string?[] Words = new string?[2048];
 
     /// <summary>The string that a stretch of a text is.</summary>
-    public static string Of(string text, int start, int length) => Of(text.AsSpan(start, length));
+    public static string Of(WireText text, int start, int length) => Of(text.AsSpan(start, length));
 
     /// <summary>The string that a word is.</summary>
     public static string Of(ReadOnlySpan<char> word)
@@ -24,10 +26,20 @@ internal static class SharedWords
         return Words[slot] = word.ToString();
     }
 
+    /// <summary>Of a long word the first and the last four letters count: those are what words of messages differ in.</summary>
     private static uint Hash(ReadOnlySpan<char> word)
     {
-        var hash = (uint)word.Length;
-        foreach (var c in word) hash = unchecked((hash ^ c) * 16777619u);
-        return hash ^ (hash >> 15);
+        var hash = (ulong)word.Length;
+        if (word.Length < 4)
+        {
+            foreach (var c in word) hash = (hash << 16) ^ c;
+        }
+        else
+        {
+            var bytes = MemoryMarshal.AsBytes(word);
+            hash ^= MemoryMarshal.Read<ulong>(bytes) ^ unchecked(MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]) * 31);
+        }
+
+        return (uint)(unchecked(hash * 0x9E3779B97F4A7C15) >> 40);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cablegram.Model;
 
 namespace Cablegram.Parsing.Text;
@@ -19,11 +20,11 @@ internal enum LineKind : byte
 }
 
 /// <summary>The lines of a message with their kinds, and the page lines that run inside other lines.</summary>
-internal sealed class WireLines
+internal sealed class WireLines : IDisposable
 {
     private const int LongestToken = 45;
 
-    private readonly LineKind[] _kinds;
+    private LineKind[] _kinds;
     private readonly List<(int Start, int End)> _cuts = [];
 
     /// <summary>Reads the lines of a message.</summary>
@@ -35,15 +36,8 @@ internal sealed class WireLines
         Message = message;
         Lines = lines ?? new LineTable(message.Text, message.Start, message.End);
         Repairs = repairs;
-        _kinds = new LineKind[Lines.Count];
-        var hasPageHead = false;
-        for (var i = 0; i < _kinds.Length; i++)
-        {
-            _kinds[i] = Classify(i);
-            hasPageHead |= _kinds[i] == LineKind.Text && PageHeads.MayBegin(Lines.Content(i));
-        }
-
-        if (hasPageHead) PageHeads.Mark(this);
+        _kinds = ArrayPool<LineKind>.Shared.Rent(Lines.Count);
+        if (Classify()) PageHeads.Mark(this);
     }
 
     /// <summary>The message.</summary>
@@ -59,7 +53,7 @@ internal sealed class WireLines
     public int Count => Lines.Count;
 
     /// <summary>The text the lines are in.</summary>
-    public string Text => Lines.Text;
+    public WireText Text => Lines.Text;
 
     /// <summary>Page lines found, in the order of their places.</summary>
     public List<SourceSpan> PageLines { get; } = [];
@@ -72,6 +66,14 @@ internal sealed class WireLines
 
     /// <summary>The text of a line without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Lines.Content(index);
+
+    /// <summary>Gives the memory back; there are no lines from then on.</summary>
+    public void Dispose()
+    {
+        Lines.Dispose();
+        if (_kinds.Length > 0) ArrayPool<LineKind>.Shared.Return(_kinds);
+        _kinds = [];
+    }
 
     /// <summary>Makes a line a page line.</summary>
     public void MarkPageLine(int index)
@@ -87,7 +89,7 @@ internal sealed class WireLines
     {
         if (_cuts.Count == 0)
         {
-            var whole = Trim(start, end);
+            var whole = Message.Trim(start, end);
             return Message.Excerpt(whole.Start, whole.End);
         }
 
@@ -101,44 +103,27 @@ internal sealed class WireLines
     {
         if (_cuts.Count == 0)
         {
-            var whole = Trim(start, end);
+            var whole = Message.Trim(start, end);
             if (whole.End > whole.Start) Message.AddPieces(pieces, whole.Start, whole.End, joint);
             return;
         }
 
-        foreach (var (from, to) in Runs(start, end))
+        foreach (var run in Runs(start, end))
         {
             var before = pieces.Count;
-            Message.AddPieces(pieces, from, to, joint);
+            Message.AddPieces(pieces, run.Start, run.End, joint);
             if (pieces.Count > before) joint = Joint.Blank;
         }
     }
 
-    /// <summary>Adds the stretches of a range of one line that remain without page lines inside it.</summary>
-    public void AddRuns(List<(int Start, int End)> runs, int start, int end)
-    {
-        if (_cuts.Count > 0)
-        {
-            runs.AddRange(Runs(start, end));
-            return;
-        }
-
-        var whole = Trim(start, end);
-        if (whole.End > whole.Start) runs.Add(whole);
-    }
-
     /// <summary>A range of one line as the stretches that remain without page lines inside it.</summary>
-    public IEnumerable<(int Start, int End)> Runs(int start, int end)
-    {
-        for (var i = FirstCutAfter(start); i < _cuts.Count && _cuts[i].Start < end; i++)
-        {
-            var before = Trim(start, _cuts[i].Start);
-            if (before.End > before.Start) yield return before;
-            start = _cuts[i].End;
-        }
+    public LineRuns Runs(int start, int end) => new(this, start, end);
 
-        var rest = Trim(start, end);
-        if (rest.End > rest.Start) yield return rest;
+    /// <summary>The first page line inside a range; an empty one at its end where there is none.</summary>
+    internal (int Start, int End) NextCut(int start, int end)
+    {
+        var next = _cuts.Count == 0 ? 0 : FirstCutAfter(start);
+        return next < _cuts.Count && _cuts[next].Start < end ? _cuts[next] : (end, end);
     }
 
     private int FirstCutAfter(int offset)
@@ -154,20 +139,34 @@ internal sealed class WireLines
         return low;
     }
 
-    private LineKind Classify(int index)
+    /// <summary>Tells the kinds of all lines; true when one may be the head of a printed page.</summary>
+    private bool Classify()
     {
-        ref readonly var line = ref Lines[index];
-        if (line.IsEmpty) return LineKind.Empty;
-
-        var content = Lines.Content(index);
-        if (IsRuler(content))
+        var hasPageHead = false;
+        var lines = Lines.All;
+        var text = Text.AsSpan();
+        for (var i = 0; i < lines.Length; i++)
         {
-            NoteCutRuler(line.ContentStart, content);
-            return LineKind.Ruler;
+            ref readonly var line = ref lines[i];
+            if (line.IsEmpty)
+            {
+                _kinds[i] = LineKind.Empty;
+                continue;
+            }
+
+            // Nearly every line begins with a letter or a digit, which no ruler does, and has no number of eight digits.
+            var content = text.Slice(line.ContentStart, line.Length);
+            _kinds[i] = !Ascii.IsLetterOrDigit(content[0]) && IsRuler(content) ? LineKind.Ruler : LineKind.Text;
+            if (_kinds[i] == LineKind.Ruler) NoteCutRuler(line.ContentStart, content);
+            else if (PageLineReader.MayHavePageLine(content)) _kinds[i] = FindPageLines(line, content);
+            hasPageHead |= content[0] == 'P' && _kinds[i] == LineKind.Text && PageHeads.MayBegin(content);
         }
 
-        if (!PageLineReader.MayHavePageLine(content)) return LineKind.Text;
+        return hasPageHead;
+    }
 
+    private LineKind FindPageLines(in Line line, ReadOnlySpan<char> content)
+    {
         var searched = 0;
         while (searched < content.Length && PageLineReader.TryFind(content[searched..], out var start, out var length))
         {
@@ -205,13 +204,6 @@ internal sealed class WireLines
     {
         var stroke = row[start..].IndexOf(' ');
         return stroke == LongestToken ? start + stroke : -1;
-    }
-
-    private (int Start, int End) Trim(int start, int end)
-    {
-        while (start < end && LineTable.IsBlank(Text[start])) start++;
-        while (end > start && LineTable.IsBlank(Text[end - 1])) end--;
-        return (start, end);
     }
 
     /// <summary>Whether a line is a row of strokes: at least three, perhaps cut by blanks after 45 (FORMAT.md 2.1, 6.12).</summary>

@@ -42,13 +42,13 @@ internal readonly record struct PageLine(
             var line = lines.Lines[i];
             if (lines.Kind(i) == LineKind.PageLine)
             {
-                Add(found, lines.Text, line.ContentStart, line.End, isInText: false);
+                Add(found, cable.MessageText, line.ContentStart, line.End, isInText: false);
                 continue;
             }
 
             for (; cut < lines.Cuts.Count && lines.Cuts[cut].Start < line.Next; cut++)
             {
-                Add(found, lines.Text, lines.Cuts[cut].Start, lines.Cuts[cut].End, isInText: true);
+                Add(found, cable.MessageText, lines.Cuts[cut].Start, lines.Cuts[cut].End, isInText: true);
             }
         }
 

@@ -1,3 +1,6 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Text;
+
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>The part of a Classified By paragraph that gives the order's section and the reasons: <c>for reasons 1.4 (b) and (d)</c> (FORMAT.md 6.9).</summary>
@@ -7,7 +10,7 @@ namespace Cablegram.Parsing.Fields;
 /// <param name="SectionStart">Offset of the section.</param>
 /// <param name="SectionEnd">Offset behind the section.</param>
 /// <param name="Reasons">Letters, lower case, each once, in the order of the text.</param>
-internal sealed record ClassificationGrounds(int Start, int End, string? Section, int SectionStart, int SectionEnd, IReadOnlyList<string> Reasons)
+internal sealed record ClassificationGrounds(int Start, int End, string? Section, int SectionStart, int SectionEnd, EquatableArray<string> Reasons)
 {
     // "E.O. 12958 as amended, section" may stand between the word and the number.
     private const int FarthestSection = 60;
@@ -47,7 +50,7 @@ internal sealed record ClassificationGrounds(int Start, int End, string? Section
         // The digits are what counts: 1.4, 1/4, 1:4, 14 and "1. 4" over a line end are the same section.
         var last = end - 1;
         while (!char.IsDigit(value[last])) last--;
-        return value[start] + "." + value[last];
+        return SharedWords.Of([value[start], '.', value[last]]);
     }
 
     private static int FindSection(string value, int start, int end, out int sectionEnd)

@@ -6,6 +6,9 @@ internal static class ClassifierExtent
     // Twenty lines: a paragraph that names one or two people is never longer; bounds the work on a value that is none.
     private const int Longest = 1500;
 
+    // CLASSIFIED with two letters too many.
+    private const int LongestLabelWord = 12;
+
     /// <summary>Offset of the first character that belongs to the paragraph after this one: a numbered paragraph, a mark, a heading, a ruler.</summary>
     public static int FindEnd(string value)
     {
@@ -60,7 +63,7 @@ internal static class ClassifierExtent
     private static bool TryReadLabel(string value, int start, int end, out int labelEnd)
     {
         labelEnd = WordEnd(value, start, end);
-        if (labelEnd - start is < 8 or > 12 || !Spelling.IsWithin(value.Substring(start, labelEnd - start).ToLowerInvariant(), "classified", 2)) return false;
+        if (labelEnd - start is < 8 or > LongestLabelWord || !IsLabelWord(value.AsSpan(start, labelEnd - start))) return false;
 
         // One word may stand between: "CLASSIFIED CONFIDENTIAL BY".
         for (var words = 0; words < 2; words++)
@@ -73,6 +76,13 @@ internal static class ClassifierExtent
         }
 
         return false;
+    }
+
+    private static bool IsLabelWord(ReadOnlySpan<char> word)
+    {
+        Span<char> small = stackalloc char[LongestLabelWord];
+        word.ToLowerInvariant(small);
+        return Spelling.IsWithin(small[..word.Length], "classified".AsSpan(), 2);
     }
 
     /// <summary><c>2. (C)</c>, <c>1.(SBU)</c>, <c>1, (C)</c>, <c>(S//NF) Summary</c>; not <c>4 (b)</c> and <c>1.4 (b)</c> of a reason cut by a line end.</summary>
@@ -95,7 +105,8 @@ internal static class ClassifierExtent
         var close = value.IndexOf(')', open);
         if (close < 0 || close >= end || close - open > 14) return false;
 
-        var mark = value.Substring(open + 1, close - open - 1).ToUpperInvariant();
+        Span<char> mark = stackalloc char[close - open - 1];
+        value.AsSpan(open + 1, mark.Length).ToUpperInvariant(mark);
         return mark is "U" or "SBU" or "S" or "LOU" or "FOUO" || (mark.Length > 2 && mark[0] is 'S' or 'C' or 'U' && mark[1] is '/' or '-');
     }
 

@@ -6,18 +6,21 @@ namespace Cablegram.Parsing.Fields;
 /// Tells the classifier's name from the position. A name is what follows the last word of a position within a sentence part
 /// (<c>Political Counselor F. Orville Quist</c>), else what stands before the first (<c>Ada N. Brightwater, Assistant Secretary</c>).
 /// </summary>
-internal sealed class ClassifierName
+internal readonly ref struct ClassifierName
 {
     private const int MostWords = 6;
 
-    private readonly List<ClassifierWord> _words;
-    private readonly PositionWord[] _kinds;
+    // Most paragraphs have fewer words.
+    private const int Few = 64;
 
-    private ClassifierName(List<ClassifierWord> words)
+    private readonly ReadOnlySpan<ClassifierWord> _words;
+    private readonly Span<PositionWord> _kinds;
+
+    private ClassifierName(ReadOnlySpan<ClassifierWord> words, Span<PositionWord> kinds)
     {
         _words = words;
-        _kinds = new PositionWord[words.Count];
-        for (var i = 0; i < words.Count; i++) _kinds[i] = PositionWords.FindNear(words[i].Text);
+        _kinds = kinds;
+        for (var i = 0; i < words.Length; i++) _kinds[i] = PositionWords.FindNear(words[i].Text);
         MarkInitials();
         MarkSlashGroups();
         MarkCharge();
@@ -26,10 +29,14 @@ internal sealed class ClassifierName
     /// <summary>Finds the name among words; an empty range where there is none.</summary>
     /// <param name="words">The words of one person: name and position.</param>
     /// <returns>Index of the first word of the name and the index behind its last.</returns>
-    public static (int First, int End) Find(List<ClassifierWord> words) => new ClassifierName(words).Find();
+    public static (int First, int End) Find(ReadOnlySpan<ClassifierWord> words)
+    {
+        Span<PositionWord> kinds = stackalloc PositionWord[Few];
+        return new ClassifierName(words, words.Length <= Few ? kinds[..words.Length] : new PositionWord[words.Length]).Find();
+    }
 
     /// <summary>Whether a word is the second half of the one before it, which a line end cut: <c>Tild \na</c>, <c>Ned P ringle</c>.</summary>
-    public static bool IsCutFromPrevious(List<ClassifierWord> words, int index)
+    public static bool IsCutFromPrevious(ReadOnlySpan<ClassifierWord> words, int index)
     {
         if (index == 0 || !words[index].IsLower || !char.IsLetter(words[index].Text[0])) return false;
 
@@ -42,18 +49,18 @@ internal sealed class ClassifierName
     }
 
     /// <summary>Whether a particle, and any more behind it, stands before a word with a capital: <c>de la Cruz</c>.</summary>
-    private static bool LeadsToName(List<ClassifierWord> words, int index)
+    private static bool LeadsToName(ReadOnlySpan<ClassifierWord> words, int index)
     {
-        while (index < words.Count && words[index].IsLower && PositionWords.Find(words[index].Text) == PositionWord.Particle) index++;
-        return index < words.Count && words[index].IsNameLike && words[index].Break is WordBreak.Blank or WordBreak.Line;
+        while (index < words.Length && words[index].IsLower && PositionWords.Find(words[index].Text) == PositionWord.Particle) index++;
+        return index < words.Length && words[index].IsNameLike && words[index].Break is WordBreak.Blank or WordBreak.Line;
     }
 
     private (int First, int End) Find()
     {
-        for (var start = 0; start < _words.Count;)
+        for (var start = 0; start < _words.Length;)
         {
             var end = start + 1;
-            while (end < _words.Count && !EndsPart(end)) end++;
+            while (end < _words.Length && !EndsPart(end)) end++;
             if (IsRedacted(start, end)) break;
 
             var found = FindInPart(start, end);
@@ -69,7 +76,7 @@ internal sealed class ClassifierName
     {
         for (var i = start; i < end; i++)
         {
-            if (_words[i].Text.Length >= 4 && _words[i].Text.Trim('X', 'x').Length == 0) return true;
+            if (_words[i].Text.Length >= 4 && _words[i].Text.Trim("Xx".AsSpan()).Length == 0) return true;
         }
 
         return false;
@@ -81,7 +88,7 @@ internal sealed class ClassifierName
         if (_words[index].Break is WordBreak.Comma or WordBreak.Stop) return _kinds[index] != PositionWord.Suffix;
 
         // "Jane Roe for" ends with the name, "Counselor for Political Affairs Jane Roe" does not.
-        return _kinds[index] == PositionWord.Connector && IsName(index - 1) && (index + 1 >= _words.Count || !IsPosition(index + 1));
+        return _kinds[index] == PositionWord.Connector && IsName(index - 1) && (index + 1 >= _words.Length || !IsPosition(index + 1));
     }
 
     private (int First, int End) FindInPart(int start, int end)
@@ -145,7 +152,7 @@ internal sealed class ClassifierName
     /// <summary>Whether a word names the post a mission or consulate is in: <c>Consul General Istanbul Jane Roe</c>.</summary>
     private bool IsPlace(int index) =>
         index > 0 && _kinds[index - 1] is PositionWord.Field or PositionWord.Office
-        && PostTable.TryFindById(_words[index].Text.ToUpperInvariant().AsSpan(), out _);
+        && PostTable.TryFindById(_words[index].Text.ToString().ToUpperInvariant().AsSpan(), out _);
 
     /// <summary>Whether the first word of a run is an office the list does not know: capitals, and the rest of the run is in mixed case.</summary>
     private bool IsOfficeBefore(int index, int end)
@@ -166,26 +173,26 @@ internal sealed class ClassifierName
         // Bureaus have one or two letters that are also initials and short names; they are written in capitals and stand before another position.
         return _kinds[index] != PositionWord.Office || _words[index].Text.Length > 1
             ? _kinds[index] != PositionWord.Office || _words[index].IsCapitals
-            : index + 1 < _words.Count && PositionWords.IsPosition(_kinds[index + 1]);
+            : index + 1 < _words.Length && PositionWords.IsPosition(_kinds[index + 1]);
     }
 
     /// <summary>An initial is one even where a bureau has the same letters, unless a position follows: <c>T U/S</c>, <c>U.S. Representative</c>.</summary>
     private void MarkInitials()
     {
-        for (var i = _words.Count - 1; i >= 0; i--)
+        for (var i = _words.Length - 1; i >= 0; i--)
         {
             if (!_words[i].IsInitial || _kinds[i] is PositionWord.Suffix) continue;
-            if (i + 1 >= _words.Count || !PositionWords.IsPosition(_kinds[i + 1])) _kinds[i] = PositionWord.Unknown;
+            if (i + 1 >= _words.Length || !PositionWords.IsPosition(_kinds[i + 1])) _kinds[i] = PositionWord.Unknown;
         }
     }
 
     /// <summary>Words joined by strokes are an office or a position when one of them is: <c>S/CT</c>, <c>Pol/C</c>, <c>DCM/Ned Pringle</c> but for Ned.</summary>
     private void MarkSlashGroups()
     {
-        for (var start = 0; start < _words.Count; start++)
+        for (var start = 0; start < _words.Length; start++)
         {
             var end = start + 1;
-            while (end < _words.Count && _words[end].Break == WordBreak.Slash) end++;
+            while (end < _words.Length && _words[end].Break == WordBreak.Slash) end++;
             if (end - start == 1) continue;
 
             for (var i = start; i < end; i++)
@@ -203,13 +210,13 @@ internal sealed class ClassifierName
     private void MarkCharge()
     {
         Span<char> buffer = stackalloc char[PositionWords.LongestFolded];
-        for (var i = 1; i < _words.Count; i++)
+        for (var i = 1; i < _words.Length; i++)
         {
-            var folded = PositionWords.Fold(_words[i].Text.AsSpan(), buffer);
+            var folded = PositionWords.Fold(_words[i].Text, buffer);
             var affairs = folded.Length > 1 && folded[0] == 'd' ? folded[(folded[1] == 'e' ? 2 : 1)..] : folded;
             if (affairs.Length >= 6 && Spelling.IsWithin(affairs, "affaires".AsSpan(), 2)) _kinds[i] = PositionWord.Role;
             else if (folded is "ai") _kinds[i] = PositionWord.Role;
-            else if (folded is "a" && i + 1 < _words.Count && PositionWords.IsPosition(_kinds[i - 1]) && PositionWords.Fold(_words[i + 1].Text.AsSpan(), buffer) is "i")
+            else if (folded is "a" && i + 1 < _words.Length && PositionWords.IsPosition(_kinds[i - 1]) && PositionWords.Fold(_words[i + 1].Text, buffer) is "i")
             {
                 _kinds[i] = _kinds[i + 1] = PositionWord.Role;
             }
@@ -220,7 +227,7 @@ internal sealed class ClassifierName
     private (int First, int End) IncludeFamilyNameFirst((int First, int End) found)
     {
         var next = found.End;
-        return found.First == 0 && next == 1 && next + 1 < _words.Count && _words[next].Break == WordBreak.Comma && IsName(next)
+        return found.First == 0 && next == 1 && next + 1 < _words.Length && _words[next].Break == WordBreak.Comma && IsName(next)
             && _kinds[next] == PositionWord.Unknown && _words[next + 1].Break == WordBreak.Comma && IsPosition(next + 1)
             ? (0, 2)
             : found;

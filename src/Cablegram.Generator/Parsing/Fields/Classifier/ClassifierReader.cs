@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Cablegram.Model;
 using Cablegram.Parsing.Text;
 
@@ -22,21 +22,15 @@ internal static class ClassifierReader
         var start = ClassifierExtent.SkipLabels(value, grounds?.Start ?? end);
         if (grounds is null) end = LineEnd(value, start, end, MostLinesWithoutGrounds);
 
-        var words = ClassifierWord.Split(value, start, grounds?.Start ?? end);
-        RemoveConnectorsAtEnd(words);
-        var names = new List<(int First, int End)>();
-        foreach (var person in SplitPersons(words))
-        {
-            var (first, last) = ClassifierName.Find(person);
-            if (last > first) names.Add((words.IndexOf(person[first]), words.IndexOf(person[last - 1]) + 1));
-        }
-
+        using var split = ClassifierWord.Split(value, start, grounds?.Start ?? end);
+        var words = WithoutConnectorsAtEnd(split.AsSpan());
+        var names = FindNames(words);
         return new ParsedClassifier(
             field.Excerpt(start, grounds?.End ?? end) ?? Excerpt.Of(field.Span(0, 0)),
             Name(field, words, names),
             Position(field, words, names),
             grounds?.Section is { } section ? new Located<string>(section, field.Span(grounds.SectionStart, grounds.SectionEnd)) : null,
-            (grounds?.Reasons ?? []).ToEquatableArray());
+            grounds?.Reasons ?? default);
     }
 
     private static int LineEnd(string value, int start, int end, int lines)
@@ -49,89 +43,100 @@ internal static class ClassifierReader
         return end;
     }
 
-    /// <summary>Takes off what leads over to the grounds: <c>for</c>, <c>based on</c>, <c>under Se\nction</c>.</summary>
-    private static void RemoveConnectorsAtEnd(List<ClassifierWord> words)
+    /// <summary>The words without what leads over to the grounds: <c>for</c>, <c>based on</c>, <c>under Se\nction</c>.</summary>
+    private static ReadOnlySpan<ClassifierWord> WithoutConnectorsAtEnd(ReadOnlySpan<ClassifierWord> words)
     {
-        while (words.Count > 0)
+        while (!words.IsEmpty)
         {
-            var last = words.Count - 1;
-            if (IsConnector(words[last].Text)) words.RemoveAt(last);
-            else if (last > 0 && words[last].Break is WordBreak.Line or WordBreak.Blank && IsConnector(words[last - 1].Text, words[last].Text)) words.RemoveRange(last - 1, 2);
+            if (IsConnector(words[^1].Text)) words = words[..^1];
+            else if (words.Length > 1 && words[^1].Break is WordBreak.Line or WordBreak.Blank && IsConnector(words[^2].Text, words[^1].Text)) words = words[..^2];
             else break;
         }
+
+        return words;
     }
 
-    private static bool IsConnector(string word) => IsFoldedConnector(PositionWords.Fold(word.AsSpan(), stackalloc char[64]));
+    private static bool IsConnector(ReadOnlySpan<char> word) => IsFoldedConnector(PositionWords.Fold(word, stackalloc char[64]));
 
     /// <summary>Whether two words are the halves of one that leads over.</summary>
-    private static bool IsConnector(string first, string second)
+    private static bool IsConnector(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        if (first.Length + second.Length > LongestConnector) return IsConnector(first + second);
+        if (first.Length + second.Length > LongestConnector) return IsConnector((first.ToString() + second.ToString()).AsSpan());
 
         Span<char> whole = stackalloc char[LongestConnector];
-        first.AsSpan().CopyTo(whole);
-        second.AsSpan().CopyTo(whole[first.Length..]);
+        first.CopyTo(whole);
+        second.CopyTo(whole[first.Length..]);
         return IsFoldedConnector(PositionWords.Fold(whole[..(first.Length + second.Length)], stackalloc char[64]));
     }
 
     private static bool IsFoldedConnector(ReadOnlySpan<char> word) =>
         PositionWords.FindFolded(word) == PositionWord.Connector || Spelling.IsWithin(word, "section".AsSpan(), 1);
 
-    /// <summary>Two people may have classified: the words on both sides of an <c>and</c> when there is a name on both.</summary>
-    private static List<List<ClassifierWord>> SplitPersons(List<ClassifierWord> words)
+    /// <summary>The name, or both where two people classified: there is one on either side of an <c>and</c>.</summary>
+    private static Names FindNames(ReadOnlySpan<ClassifierWord> words)
     {
-        for (var i = 1; i < words.Count - 1; i++)
+        for (var i = 1; i < words.Length - 1; i++)
         {
-            if (!string.Equals(words[i].Text, "and", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!words[i].Text.Equals("and".AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
 
-            var before = words.GetRange(0, i);
-            var after = words.GetRange(i + 1, words.Count - i - 1);
-            var (first, end) = ClassifierName.Find(before);
-            var (nextFirst, nextEnd) = ClassifierName.Find(after);
-            if (end - first > 1 && nextEnd - nextFirst > 1) return [before, after];
+            var (first, end) = ClassifierName.Find(words[..i]);
+            if (end - first <= 1) continue;
+
+            var (nextFirst, nextEnd) = ClassifierName.Find(words[(i + 1)..]);
+            if (nextEnd - nextFirst > 1) return new Names(2, first, end, i + 1 + nextFirst, i + 1 + nextEnd);
         }
 
-        return [words];
+        var only = ClassifierName.Find(words);
+        return only.End > only.First ? new Names(1, only.First, only.End, 0, 0) : default;
     }
 
-    private static Located<string>? Name(FieldText field, List<ClassifierWord> words, List<(int First, int End)> names)
+    private static Located<string>? Name(FieldText field, ReadOnlySpan<ClassifierWord> words, Names names)
     {
         if (names.Count == 0) return null;
 
-        var text = new StringBuilder();
-        foreach (var (first, end) in names)
+        // Between two words stands no more than is written there.
+        var text = ArrayPool<char>.Shared.Rent(field.Value.Length + " and ".Length + (2 * words.Length));
+        var length = AppendName(text, 0, words, names.First, names.End);
+        if (names.Count > 1)
         {
-            if (text.Length > 0) text.Append(" and ");
-            AppendName(text, words, first, end);
+            " and ".CopyTo(0, text, length, " and ".Length);
+            length = AppendName(text, length + " and ".Length, words, names.NextFirst, names.NextEnd);
         }
 
-        return new Located<string>(text.ToString(), field.Span(words[names[0].First].Start, words[names[names.Count - 1].End - 1].End));
+        var name = new Located<string>(new string(text, 0, length), field.Span(words[names.First].Start, words[(names.Count > 1 ? names.NextEnd : names.End) - 1].End));
+        ArrayPool<char>.Shared.Return(text);
+        return name;
     }
 
-    private static void AppendName(StringBuilder text, List<ClassifierWord> words, int first, int end)
+    private static int AppendName(char[] text, int length, ReadOnlySpan<ClassifierWord> words, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (i > first && !ClassifierName.IsCutFromPrevious(words, i)) text.Append(words[i].Break == WordBreak.Comma ? ", " : " ");
-            text.Append(words[i].Text);
+            if (i > first && !ClassifierName.IsCutFromPrevious(words, i))
+            {
+                if (words[i].Break == WordBreak.Comma) text[length++] = ',';
+                text[length++] = ' ';
+            }
+
+            words[i].Text.CopyTo(text.AsSpan(length));
+            length += words[i].Text.Length;
         }
 
         // The full stop of the sentence is not the name's, that of "Jr." is.
-        var last = words[end - 1];
-        if (text[text.Length - 1] == '.' && !IsAbbreviation(last.Text)) text.Length--;
+        return text[length - 1] == '.' && !IsAbbreviation(words[end - 1].Text) ? length - 1 : length;
     }
 
-    private static bool IsAbbreviation(string word) => word.Length == 3 && PositionWords.Find(word) == PositionWord.Suffix && word[0] is 'J' or 'S' or 'j' or 's';
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length == 3 && PositionWords.Find(word) == PositionWord.Suffix && word[0] is 'J' or 'S' or 'j' or 's';
 
     /// <summary>What stands before the name, else what stands behind it.</summary>
-    private static Located<string>? Position(FieldText field, List<ClassifierWord> words, List<(int First, int End)> names)
+    private static Located<string>? Position(FieldText field, ReadOnlySpan<ClassifierWord> words, Names names)
     {
-        if (words.Count == 0) return null;
+        if (words.Length == 0) return null;
 
-        var (first, end) = names.Count == 0 ? (words.Count, words.Count) : names[0];
-        if (first == 0 && end == words.Count) return null;
+        var (first, end) = names.Count == 0 ? (words.Length, words.Length) : (names.First, names.End);
+        if (first == 0 && end == words.Length) return null;
 
-        var last = first > 0 ? first - 1 : (names.Count > 1 ? names[1].First : words.Count) - 1;
+        var last = first > 0 ? first - 1 : (names.Count > 1 ? names.NextFirst : words.Length) - 1;
         var from = first > 0 ? 0 : end;
         if (last < from) return null;
 
@@ -140,4 +145,7 @@ internal static class ClassifierReader
         var located = field.Located(words[from].Start, stop);
         return located.Value.Length == 0 ? null : located;
     }
+
+    /// <summary>Where one name or two stand among the words.</summary>
+    private readonly record struct Names(int Count, int First, int End, int NextFirst, int NextEnd);
 }

@@ -25,9 +25,12 @@ internal enum WordBreak : byte
 /// <param name="Start">Offset in the field's value.</param>
 /// <param name="End">Offset behind it.</param>
 /// <param name="Break">What stands before it.</param>
-/// <param name="Text">The word.</param>
-internal readonly record struct ClassifierWord(int Start, int End, WordBreak Break, string Text)
+/// <param name="Value">The field's value.</param>
+internal readonly record struct ClassifierWord(int Start, int End, WordBreak Break, string Value)
 {
+    /// <summary>The word.</summary>
+    public ReadOnlySpan<char> Text => Value.AsSpan(Start, End - Start);
+
     /// <summary>Whether all its letters are lower case.</summary>
     public bool IsLower
     {
@@ -95,9 +98,9 @@ internal readonly record struct ClassifierWord(int Start, int End, WordBreak Bre
     }
 
     /// <summary>The words between two offsets.</summary>
-    public static List<ClassifierWord> Split(string value, int start, int end)
+    public static RentedList<ClassifierWord> Split(string value, int start, int end)
     {
-        var words = new List<ClassifierWord>();
+        var words = new RentedList<ClassifierWord>(32);
         var pending = WordBreak.Blank;
         for (var i = start; i < end;)
         {
@@ -107,7 +110,7 @@ internal readonly record struct ClassifierWord(int Start, int End, WordBreak Bre
                 var from = i;
                 while (i < end && IsWordCharacter(value[i])) i++;
                 while (i > from + 1 && value[i - 1] == '-') i--;
-                words.Add(new ClassifierWord(from, i, pending, SharedWords.Of(value, from, i - from)));
+                words.Add(new ClassifierWord(from, i, pending, value));
                 pending = EndsSentence(words[words.Count - 1]) ? WordBreak.Stop : WordBreak.Blank;
                 continue;
             }
@@ -137,5 +140,5 @@ internal readonly record struct ClassifierWord(int Start, int End, WordBreak Bre
         word.Text.Length > 2 && word.Text[word.Text.Length - 1] == '.' && !word.IsInitial && !HasInnerStop(word.Text)
         && PositionWords.Find(word.Text) is PositionWord.Unknown or PositionWord.Field or PositionWord.Office;
 
-    private static bool HasInnerStop(string text) => text.IndexOf('.') < text.Length - 1;
+    private static bool HasInnerStop(ReadOnlySpan<char> text) => text.IndexOf('.') < text.Length - 1;
 }

@@ -1,8 +1,14 @@
+using Cablegram.Model;
+using Cablegram.Parsing.Text;
+
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>The letters of the reasons behind the section: <c>(b) and (d)</c>, <c>B/D</c>, <c>b,d</c>, <c>(b) a\nnd (d)</c>.</summary>
 internal static class ReasonLetters
 {
+    private const int LongestAnd = 3;
+    private const char First = 'a';
+    private const char Last = 'h';
     private const string Separators = "()[]{}.,;:&/+-'";
 
     /// <summary>Reads the letters from an offset on.</summary>
@@ -10,9 +16,10 @@ internal static class ReasonLetters
     /// <param name="start">Where the list may begin.</param>
     /// <param name="end">Where the paragraph ends.</param>
     /// <param name="listEnd">Offset behind the last letter and the marks that close the sentence.</param>
-    public static IReadOnlyList<string> Read(string value, int start, int end, out int listEnd)
+    public static EquatableArray<string> Read(string value, int start, int end, out int listEnd)
     {
-        var letters = new List<string>();
+        Span<char> letters = stackalloc char[Last - First + 1];
+        var count = 0;
         listEnd = start;
         for (var i = start; i < end;)
         {
@@ -30,19 +37,27 @@ internal static class ReasonLetters
                 continue;
             }
 
-            if (!IsReasonWord(value, i, wordEnd) || (letters.Count > 0 && IsPortionMark(value, listEnd, i, wordEnd, end))) break;
-            for (; i < wordEnd; i++) Add(letters, char.ToLowerInvariant(value[i]));
+            if (!IsReasonWord(value, i, wordEnd) || (count > 0 && IsPortionMark(value, listEnd, i, wordEnd, end))) break;
+            for (; i < wordEnd; i++)
+            {
+                var letter = char.ToLowerInvariant(value[i]);
+                if (letters[..count].IndexOf(letter) < 0) letters[count++] = letter;
+            }
+
             listEnd = wordEnd;
         }
 
         listEnd = CloseSentence(value, listEnd, end);
-        return letters;
+        return ToStrings(letters[..count]);
     }
 
-    private static void Add(List<string> letters, char letter)
+    private static EquatableArray<string> ToStrings(ReadOnlySpan<char> letters)
     {
-        var text = letter.ToString();
-        if (!letters.Contains(text)) letters.Add(text);
+        if (letters.IsEmpty) return default;
+
+        var strings = new string[letters.Length];
+        for (var i = 0; i < strings.Length; i++) strings[i] = SharedWords.Of(letters.Slice(i, 1));
+        return new EquatableArray<string>(strings);
     }
 
     /// <summary>One letter from a to h, or in brackets several: <c>(BD)</c>.</summary>
@@ -51,7 +66,7 @@ internal static class ReasonLetters
         if (end - start > 1 && (end - start > 4 || start == 0 || value[start - 1] != '(')) return false;
         for (var i = start; i < end; i++)
         {
-            if (char.ToLowerInvariant(value[i]) is < 'a' or > 'h') return false;
+            if (char.ToLowerInvariant(value[i]) is < First or > Last) return false;
         }
 
         return true;
@@ -60,7 +75,10 @@ internal static class ReasonLetters
     /// <summary><c>and</c>, <c>or</c>, also cut by a line end: <c>a\nnd</c>, <c>an\nd (d)</c>.</summary>
     private static bool TrySkipAnd(string value, int start, int end, ref int wordEnd)
     {
-        var word = value.Substring(start, wordEnd - start).ToLowerInvariant();
+        if (wordEnd - start > LongestAnd) return false;
+
+        Span<char> buffer = stackalloc char[2 * LongestAnd];
+        var word = buffer[..value.AsSpan(start, wordEnd - start).ToLowerInvariant(buffer)];
         if (word is "and" or "or" or "nd" or "amd" or "adn") return true;
         if (word is not ("a" or "an")) return false;
 
@@ -69,8 +87,10 @@ internal static class ReasonLetters
         var nextEnd = WordEnd(value, next, end);
         if (next == wordEnd || nextEnd == next) return false;
 
-        var rest = value.Substring(next, nextEnd - next).ToLowerInvariant();
-        if (word + rest != "and") return false;
+        if (nextEnd - next > LongestAnd) return false;
+
+        var rest = value.AsSpan(next, nextEnd - next).ToLowerInvariant(buffer[word.Length..]);
+        if (buffer[..(word.Length + rest)] is not "and") return false;
 
         wordEnd = nextEnd;
         return true;

@@ -14,7 +14,7 @@ internal readonly record struct LabelPlace(string Letter, int Start, int End, in
 /// <param name="scan">The text.</param>
 /// <param name="source">The value before page lines were taken out, as long as the text.</param>
 /// <param name="citing">The citing cable; null where unknown.</param>
-internal sealed class ReferenceLabels(ReferenceScanner scan, string source, ReferenceId? citing)
+internal ref struct ReferenceLabels(ReferenceScanner scan, string source, ReferenceId? citing)
 {
     private string? _before;
     private bool _isNested;

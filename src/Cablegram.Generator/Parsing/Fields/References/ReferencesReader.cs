@@ -4,14 +4,14 @@ using Cablegram.Parsing.Text;
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>Reads the references of a cable (FORMAT.md 6.8): cables, and what else is cited, in the order of the text.</summary>
-internal sealed class ReferencesReader
+internal ref struct ReferencesReader
 {
     // No list is longer; bounds the work on a value that is no list at all.
     private const int LongestList = 32 * 1024;
 
     private readonly FieldText _field;
     private readonly ReferenceScanner _scan;
-    private readonly ReferenceLabels _labels;
+    private ReferenceLabels _labels;
     private readonly ReferenceId? _citing;
     private readonly int? _year;
     private readonly List<ParsedReference> _references = [];
