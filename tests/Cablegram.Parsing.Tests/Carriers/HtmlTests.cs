@@ -30,4 +30,13 @@ public class HtmlTests
     [Fact]
     public void TableOfSeveralCablesIsANearMiss() =>
         Assert.True(Reading.Of(Table + "<tr><td>10FREEDONIA188</td><td>2010-02-13 20:08</td><td>2010-11-30 21:09</td><td>SECRET</td><td>Embassy Freedonia</td></tr></table></body></html>").IsNearMiss);
+
+    [Theory]
+    [InlineData("&#xD800;")]
+    [InlineData("&#xDFFF;")]
+    [InlineData("&#x110000;")]
+    [InlineData("&#0;")]
+    public void CharacterReferenceThatMeansNoCharacterStaysAsItIs(string reference) => Assert.Equal(
+        ["UNCLAS FREEDONIA 000187", $"1. Ducks {reference} geese."],
+        Reading.Of(Table + $"</table><code><pre></pre></code><code><pre>UNCLAS FREEDONIA 000187\n1. Ducks {reference} geese.</pre></code></body></html>").Lines());
 }
