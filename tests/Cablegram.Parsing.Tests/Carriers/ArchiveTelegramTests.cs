@@ -115,4 +115,15 @@ public class ArchiveTelegramTests
 
         Assert.EndsWith("1. DUCKS SWIM ON\nALL LAKES,\nSUBJECT TO THE WEATHER.\n", reading.Text());
     }
+
+    [Theory]
+    [InlineData("01 OF 02  292338Z")]
+    [InlineData("01 OF 02\n292338Z")]
+    [InlineData("292338Z")]
+    public void PageHeadMayStandOnSeveralLines(string rest)
+    {
+        var reading = Reading.Of(Top + "1. DUCKS SWIM ON\nCONFIDENTIAL\nPAGE 02\nFREEDO 00612\n" + rest + "\nALL LAKES.\nNNN\n" + Bottom);
+
+        Assert.EndsWith("1. DUCKS SWIM ON\nALL LAKES.\n", reading.Text());
+    }
 }

@@ -19,6 +19,14 @@ public class HtmlTests
     }
 
     [Fact]
+    public void LineBreaksOfThePageAreBlanksOutsideOfPreformattedBlocks()
+    {
+        var reading = Reading.Of(Table + "</table>\n<p>UNCLAS FREEDONIA 000187</p>\n<p>TAGS: PREL</p>\n<p>SUBJECT: DUCKS</p>\n<p>1. Ducks\nswim &amp;\nfly.</p>\n<p>FIREFLY</p></body></html>");
+
+        Assert.Equal(["UNCLAS FREEDONIA 000187", "TAGS: PREL", "SUBJECT: DUCKS", "1. Ducks swim & fly.", "FIREFLY"], reading.Lines()[^5..]);
+    }
+
+    [Fact]
     public void PageWithoutACableIsANearMiss()
     {
         var reading = Reading.Of("<html><body><p>The cable 10FREEDONIA187, CONFIDENTIAL, was sent on 12 February.</p></body></html>");
