@@ -166,6 +166,10 @@ public sealed class TextRoundTripTests
         }
     }
 
+    [Fact]
+    public void ValueOfWhichTheFileHasNoCharacterIsLiteral() =>
+        AssertRoundTrip("&lt;&amp;&gt;", Of((0, 4, Joint.None, "<"), (4, 5, Joint.None, "&"), (9, 4, Joint.Blank, ">")));
+
     private static Excerpt Of(params (int Start, int Length, Joint Joint, string? Literal)[] pieces) =>
         new(pieces.Select(piece => new Piece(piece.Start, piece.Length, piece.Joint, piece.Literal)).ToEquatableArray());
 
