@@ -180,6 +180,16 @@ public sealed class TextRoundTripTests
         AssertRoundTrip(string.Concat(Enumerable.Range(0, 5_000).Select(i => $"word{i:0000} ")), Of((start, length, Joint.None, null)));
 
     [Theory]
+    [InlineData(8_100)]
+    [InlineData(16_300)]
+    public void LongStretchFindsRoomBehindAShortOne(int length)
+    {
+        var source = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"word{i:0000} "));
+
+        AssertRoundTrip(source, Of((0, 201, Joint.None, null), (250, length, Joint.NewLine, null)));
+    }
+
+    [Theory]
     [InlineData(0u)]
     [InlineData(0x7FFFu)]
     [InlineData(0x8000u)]

@@ -11,6 +11,9 @@ public class SecuritySignalTests
         "'ZNY CCSCC' is no security signal: expected 'ZNY CCCCC'");
 
     [Fact, Fires("CBL0112")]
+    public void LettersThatAreNoLevelAreReported() => RuleAssert.Fires(HeaderRules.SecuritySignalForm, Written.Classified.With("ZNY CCCCC", "[|ZNY XXXXX|]"));
+
+    [Fact, Fires("CBL0112")]
     public void ZnrGoesWithUOnly() => RuleAssert.Fires(HeaderRules.SecuritySignalForm, Written.Classified.With("ZNY CCCCC", "[|ZNR CCCCC|]"));
 
     [Fact, Fires("CBL0112")]
