@@ -24,6 +24,17 @@ public sealed class EmissionTests
         "ReferenceEquals(Corpus.Astana._08ASTANA66, Corpus.Get(\"08 Astana 066\"))"));
 
     [Fact]
+    public void AParagraphNumberThatStandsTwiceHasNoMember()
+    {
+        var cable = "R 021500Z MAR 08\nFM AMEMBASSY FREEDONIA\nTO SECSTATE WASHDC 1\nC O N F I D E N T I A L FREEDONIA 000020\n\nTAGS: EAGR\nSUBJECT: MINT\n\n1. (C) Mint.\n\n2. (C) Grows.\n\n2. (C) Tall.\n\n4. (C) Here.\n";
+        var type = GeneratorRun.Of(Cables.Two.WithCable("cables/08FREEDONIA20.txt", cable)).AssertClean().Sources["Cable._08FREEDONIA20.g.cs"];
+
+        Assert.Contains("Paragraph P1 =>", type, StringComparison.Ordinal);
+        Assert.DoesNotContain("Paragraph P2 =>", type, StringComparison.Ordinal);
+        Assert.Contains("Paragraph P4 =>", type, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ATagMeansWhatItMeantInTheYearOfTheCable()
     {
         var run = GeneratorRun.Of(Cables.Two

@@ -49,6 +49,7 @@ public sealed class NamingTests
     [InlineData("OVIP (CLINTON, HILLARY)", "OVIP_CLINTON_HILLARY")]
     [InlineData("OVIP (QUILL, ADA MAY)", "OVIP_QUILL_ADA_MAY")]
     [InlineData("OVIP (QUILL, ADA M.)", "OVIP_QUILL_ADA_M")]
+    [InlineData("OVIP (X, ADA)", "OVIP_X_ADA")]
     [InlineData("OVIP (QUILL, A. MAY)", "OVIP_QUILL_A_MAY")]
     [InlineData("OVIP (QUILL, ADA M)", "OVIP_QUILL_ADA_M__2028_2C20_20_29")]
     [InlineData("EL AL", "EL_AL__20")]

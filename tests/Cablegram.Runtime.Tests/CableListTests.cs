@@ -13,7 +13,7 @@ public sealed class CableListTests
 
         Assert.Equal(3, list.Count);
         Assert.Equal(walked, list.ToList());
-        Assert.Equal(walked, ((IEnumerable)list).Cast<Cable>());
+        Assert.Equal(walked, WalkAsObjects(list));
         Assert.Equal(walked, Enumerable.Range(0, list.Count).Select(i => list[i]));
         Assert.Same(walked[2], list[^1]);
         Assert.Equal(walked.Skip(1), list[1..]);
@@ -106,4 +106,9 @@ public sealed class CableListTests
     }
 
     private static IEnumerable<int> Ordinals(CableList list) => Enumerable.Range(0, list.Count).Select(list.OrdinalAt);
+
+    private static IEnumerable<Cable> WalkAsObjects(IEnumerable list)
+    {
+        foreach (var cable in list) yield return (Cable)cable;
+    }
 }

@@ -301,4 +301,25 @@ public sealed class CableTests
         var layout = LayoutPacker.Pack(FictionalCorpus.Full(), "plain.txt", null, generator::Cablegram.Model.EquatableArray<string>.Empty, TagValue.Of);
         Assert.Equal("¶ 2"u8, new Cable(new CableData(0, generator::Cablegram.Emit.Packing.PackedLayout.Of(layout))).Utf8);
     }
+
+    [Fact]
+    public void CableWithoutAnIdIsInTheListOfItsDay()
+    {
+        var index = new IndexUnderTest(
+        [
+            new("cables/note.txt", null, null, null, new DateTime(2008, 1, 14, 11, 34, 0, DateTimeKind.Utc), generator::Cablegram.Model.Classification.Unknown, [], []),
+        ]);
+
+        CorpusIndex.With(index, () => Assert.Equal("https://wikileaks.org/cable/2008/01/", new Cable(new CableData(0, "", new LiteralSource(""))).Permalink));
+    }
+
+    [Fact]
+    public void ClassifiersThatAreEqualHaveOneHashAndSayTheSame()
+    {
+        var same = new Classifier("Rufus Hollow, Political Officer: 1.4 (B), (D)", "Rufus Hollow", "1.4", ["b", "d"]);
+
+        Assert.Equal(same.GetHashCode(), _full.ClassifiedBy!.GetHashCode());
+        Assert.Equal(same.ToString(), _full.ClassifiedBy.ToString());
+        Assert.Contains("Reasons = b, d", same.ToString(), StringComparison.Ordinal);
+    }
 }

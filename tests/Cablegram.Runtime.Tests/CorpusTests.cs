@@ -9,6 +9,9 @@ public sealed class CorpusTests
         ["cables/08ASTANA66.txt", "cables/copy/08ASTANA66.txt", "cables/draft.txt", "cables/08ASTANA2080.txt", "cables/09PORTAUPRINCE12.txt", "cables/note.txt"],
         Paths(Corpus.All));
 
+    [Fact]
+    public void CountIsThatOfAllCables() => Assert.Equal(Corpus.All.Count, Corpus.Count);
+
     [Theory]
     [InlineData("08ASTANA66", "cables/08ASTANA66.txt")]
     [InlineData("08astana66", "cables/08ASTANA66.txt")]

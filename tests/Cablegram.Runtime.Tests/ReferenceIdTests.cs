@@ -127,4 +127,34 @@ public sealed class ReferenceIdTests
 
         Assert.Empty(wrong);
     }
+
+    [Fact]
+    public void CodeForAnythingThatParsesReadsIdsToo()
+    {
+        Assert.Equal("08ASTANA66", Read<ReferenceId>("08 Astana 000066"));
+        Assert.Null(Read<ReferenceId>("Astana"));
+
+        static string? Read<T>(string text)
+            where T : ISpanParsable<T>
+        {
+            var isId = T.TryParse(text.AsSpan(), CultureInfo.InvariantCulture, out var id);
+            Assert.Equal(isId, IsOne<T>(text, out var same));
+            Assert.Equal(id, same);
+            return isId ? id!.ToString() : null;
+        }
+
+        static bool IsOne<T>(string text, out T? id)
+            where T : IParsable<T> => T.TryParse(text, CultureInfo.InvariantCulture, out id);
+    }
+
+    [Fact]
+    public void IdsAreOrderedAsObjectsToo()
+    {
+        IComparable id = ReferenceId.Parse("08ASTANA66");
+
+        Assert.Equal(1, id.CompareTo(null));
+        Assert.Equal(0, id.CompareTo(ReferenceId.Parse("08 ASTANA 66")));
+        Assert.True(id.CompareTo(ReferenceId.Parse("08ASTANA67")) < 0);
+        Assert.Throws<ArgumentException>(() => id.CompareTo("08ASTANA66"));
+    }
 }

@@ -166,6 +166,47 @@ public sealed class TextRoundTripTests
         }
     }
 
+    [Fact]
+    public void ValueOfWhichTheFileHasNoCharacterIsLiteral() =>
+        AssertRoundTrip("&lt;&amp;&gt;", Of((0, 4, Joint.None, "<"), (4, 5, Joint.None, "&"), (9, 4, Joint.Blank, ">")));
+
+    [Theory]
+    [InlineData(0, 63)]
+    [InlineData(0, 64)]
+    [InlineData(0, 65)]
+    [InlineData(32_767, 64)]
+    [InlineData(32_768, 63)]
+    public void ShortRangesEndWhereLongOnesBegin(int start, int length) =>
+        AssertRoundTrip(string.Concat(Enumerable.Range(0, 5_000).Select(i => $"word{i:0000} ")), Of((start, length, Joint.None, null)));
+
+    [Theory]
+    [InlineData(8_100)]
+    [InlineData(16_300)]
+    public void LongStretchFindsRoomBehindAShortOne(int length)
+    {
+        var source = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"word{i:0000} "));
+
+        AssertRoundTrip(source, Of((0, 201, Joint.None, null), (250, length, Joint.NewLine, null)));
+    }
+
+    [Theory]
+    [InlineData(0u)]
+    [InlineData(0x7FFFu)]
+    [InlineData(0x8000u)]
+    [InlineData(0x8001u)]
+    [InlineData(0x3FFFFFFFu)]
+    [InlineData(0x40000000u)]
+    [InlineData(uint.MaxValue)]
+    public void NumberIsReadWhateverItsSize(uint number)
+    {
+        var units = new UnitWriter();
+        units.Number(number);
+        var reader = new LayoutReader(units.ToString(), default, 0, 0);
+
+        Assert.Equal(number, reader.ReadNumber());
+        Assert.Equal((units.Length, UnitWriter.Size(number)), (reader.Position, units.Length));
+    }
+
     private static Excerpt Of(params (int Start, int Length, Joint Joint, string? Literal)[] pieces) =>
         new(pieces.Select(piece => new Piece(piece.Start, piece.Length, piece.Joint, piece.Literal)).ToEquatableArray());
 

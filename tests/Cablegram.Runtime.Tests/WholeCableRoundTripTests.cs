@@ -42,6 +42,30 @@ public sealed class WholeCableRoundTripTests
     }
 
     [Fact]
+    public void FieldMayBeLongerThanALengthOfOneUnit()
+    {
+        var random = new Random(6);
+        var parsed = RandomCable(random);
+        var path = string.Concat(Enumerable.Repeat("a/", 50_000)) + "b.txt";
+        var layout = LayoutPacker.Pack(parsed, path, null, Tags(parsed), TagValue.Of);
+
+        AssertEqual(parsed, new Cable(new CableData(0, generator::Cablegram.Emit.Packing.PackedLayout.Of(layout), new LiteralSource(parsed.Source))), path, null);
+        Assert.Equal(LayoutPacker.Pack(parsed, path, null, Tags(parsed), _ => 7), LayoutPacker.WithTags(layout, Tags(parsed), _ => 7));
+    }
+
+    [Fact]
+    public void CableOnAShelfReadsItsOwnFields()
+    {
+        var random = new Random(7);
+        var cables = Enumerable.Range(0, 50).Select(_ => RandomCable(random)).ToArray();
+        var shelf = ShelfPacker.Pack(cables.Select((parsed, slot) =>
+            generator::Cablegram.Emit.Packing.PackedLayout.Of(LayoutPacker.Pack(parsed, $"{slot}.txt", null, Tags(parsed), TagValue.Of))));
+
+        for (var slot = 0; slot < cables.Length; slot++)
+            AssertEqual(cables[slot], new Cable(new CableData(slot, shelf, slot, new LiteralSource(cables[slot].Source))), $"{slot}.txt", null);
+    }
+
+    [Fact]
     public void UnitsOfAnyKindComeOutOfTheirLiteral()
     {
         var random = new Random(5);

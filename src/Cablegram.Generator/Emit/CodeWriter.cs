@@ -34,9 +34,6 @@ internal sealed class CodeWriter
         return text;
     }
 
-    /// <summary>Length of the text so far, in UTF-16 units.</summary>
-    public int Length => _text.Length;
-
     /// <summary>Writes a part of a line.</summary>
     public CodeWriter Write(string text)
     {

@@ -68,10 +68,6 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
         /// <summary>Goes to the next item; false behind the last.</summary>
         public bool MoveNext() => ++_index < items.Length;
     }
-
-    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
-
-    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 }
 
 /// <summary>Ways to make an <see cref="EquatableArray{T}"/>.</summary>

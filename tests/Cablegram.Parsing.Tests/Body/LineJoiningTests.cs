@@ -58,4 +58,12 @@ public class LineJoiningTests
     [Fact]
     public void CarriageReturnsAreNoPartOfTheText() =>
         Assert.Equal("The duck spoke of bread.", new Reading((Head + "1. (C) The duck spoke\nof bread.\n").Replace("\n", "\r\n", StringComparison.Ordinal)).Texts.Single());
+
+    [Theory]
+    [InlineData("Cakes of the best sort", "\n")]
+    [InlineData("Butter of the best sort", " ")]
+    public void LineAfterWhichTheNextWordHadStillFittedWasEndedByItsWriter(string next, string joint) =>
+        Assert.Equal(
+            "The duck asked the Minister of Freedonia for all of these: Bread of the best kind and all the rest" + joint + next,
+            new Reading(Head + "1. (C) The duck asked the Minister of Freedonia for all of these:\nBread of the best kind and all the rest\n" + next + "\n\n2. (C) It left.\n").Texts.First());
 }

@@ -84,4 +84,31 @@ public class PageLineTests
     [Fact]
     public void OrdinaryCountsAreNoPageLines() =>
         Assert.Equal("Some 12345678 ducks; 100 OF 300 came.", new Reading(Head + "1. (C) Some 12345678 ducks; 100 OF 300 came.\n").Texts.Single());
+
+    [Theory]
+    [InlineData("PORT SOUPX")]
+    [InlineData("FREEDONIAX")]
+    public void PostOfAPageLineMayHaveAllTenCharacters(string post)
+    {
+        var cable = new Reading(Head + $"1. (C) The duck spoke. {post} 00000012 002 OF 002 Then it left.\n");
+
+        Assert.Equal("The duck spoke. Then it left.", cable.Texts.Single());
+        Assert.Equal(post + " 00000012 002 OF 002", cable.At(cable.Cable.PageLines[0]));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    public void NumberOfAPageLineIsFoundWhereverItStands(int letters)
+    {
+        var cable = new Reading(Head + $"1. (C) The duck spoke of\n\n{"FREEDONIA"[..letters]} 00000012 002 OF 002\n\nmany things.\n");
+
+        Assert.Equal("The duck spoke of many things.", cable.Texts.Single());
+    }
 }

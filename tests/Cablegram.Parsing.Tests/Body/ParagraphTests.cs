@@ -191,4 +191,13 @@ public class ParagraphTests
     [Fact]
     public void BeginningThatWasLeftOutOpensAParagraph() =>
         Assert.Equal([1, 2, 3], new Reading(Head + "\u00b61. ...\n\n\u00b62. xxxxxxxxxxxx\n\n\u00b63. (C) It left.\n").Numbers);
+
+    [Fact]
+    public void NumbersOfAListEndWithItsParagraph()
+    {
+        const string List = "\n1. Bread\n2. Butter\n";
+        var cable = new Reading(Head + $"1. He asked for:{List}\n2. He got none.\n\n3. He left.\n\n4. She asked for:{List}3. Jam\n\n5. She got none.\n");
+
+        Assert.Equal([1, 2, 3, 4, 5], cable.Numbers);
+    }
 }

@@ -71,4 +71,9 @@ public class SignatureTests
     [Fact]
     public void HeadingInCapitalsAboveTheLastSentenceIsNoSignature() =>
         Assert.Null(new Reading(Head + "\n\nOUTLOOK\n\nIt will come again.\n").Signer);
+
+    [Theory]
+    [InlineData("\n\nfirefly\n")]
+    [InlineData("\nfirefly\n")]
+    public void WordInSmallLettersIsNoNameUnlessARowOfStrokesSetsItOff(string end) => Assert.Null(new Reading(Head + end).Signer);
 }

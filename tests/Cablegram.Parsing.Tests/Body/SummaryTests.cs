@@ -28,4 +28,8 @@ public class SummaryTests
 
     [Fact]
     public void WordInASentenceBeginsNoSummary() => Assert.Null(new Reading(Head + "1. (C) Summary executions of ducks went on.\n").Summary);
+
+    [Fact]
+    public void WordThatEndsInEndClosesNoSummary() => Assert.Equal(
+        "Ducks send summary notes.", new Reading(Head + "1. (C) Summary: Ducks send summary notes. End summary.\n\n2. (C) More.\n").Summary);
 }

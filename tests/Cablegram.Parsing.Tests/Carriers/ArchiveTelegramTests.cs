@@ -99,4 +99,31 @@ public class ArchiveTelegramTests
         Assert.Equal("GEESE", reading.Metadata.Subject?.Read(reading.Message.Source));
         Assert.Equal("PGOV", reading.Metadata.Tags?.Value);
     }
+
+    [Fact]
+    public void ParagraphBehindAPageEdgeKeepsItsEmptyLineThoughTheLineBeforeIsFull()
+    {
+        var reading = Reading.Of(Top + "1. DUCKS SWIM ON ALL OF THE LAKES OF FREEDONIA AND ON ONE OF SYLVANIA.\n\nCONFIDENTIAL\nCONFIDENTIAL\nPAGE 02  FREEDO 00612  292338Z\n\n2. GEESE DO NOT.\nNNN\n" + Bottom);
+
+        Assert.EndsWith("SYLVANIA.\n\n2. GEESE DO NOT.\n", reading.Text());
+    }
+
+    [Fact]
+    public void OfficesStandOnTheFirstPageOnly()
+    {
+        var reading = Reading.Of(Top + "1. DUCKS SWIM ON\nCONFIDENTIAL\nPAGE 11  FREEDO 00612  292338Z\nALL LAKES,\nSUBJECT TO THE WEATHER.\nNNN\n" + Bottom);
+
+        Assert.EndsWith("1. DUCKS SWIM ON\nALL LAKES,\nSUBJECT TO THE WEATHER.\n", reading.Text());
+    }
+
+    [Theory]
+    [InlineData("01 OF 02  292338Z")]
+    [InlineData("01 OF 02\n292338Z")]
+    [InlineData("292338Z")]
+    public void PageHeadMayStandOnSeveralLines(string rest)
+    {
+        var reading = Reading.Of(Top + "1. DUCKS SWIM ON\nCONFIDENTIAL\nPAGE 02\nFREEDO 00612\n" + rest + "\nALL LAKES.\nNNN\n" + Bottom);
+
+        Assert.EndsWith("1. DUCKS SWIM ON\nALL LAKES.\n", reading.Text());
+    }
 }

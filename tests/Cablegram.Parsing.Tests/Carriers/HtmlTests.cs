@@ -19,6 +19,14 @@ public class HtmlTests
     }
 
     [Fact]
+    public void LineBreaksOfThePageAreBlanksOutsideOfPreformattedBlocks()
+    {
+        var reading = Reading.Of(Table + "</table>\n<p>UNCLAS FREEDONIA 000187</p>\n<p>TAGS: PREL</p>\n<p>SUBJECT: DUCKS</p>\n<p>1. Ducks\nswim &amp;\nfly.</p>\n<p>FIREFLY</p></body></html>");
+
+        Assert.Equal(["UNCLAS FREEDONIA 000187", "TAGS: PREL", "SUBJECT: DUCKS", "1. Ducks swim & fly.", "FIREFLY"], reading.Lines()[^5..]);
+    }
+
+    [Fact]
     public void PageWithoutACableIsANearMiss()
     {
         var reading = Reading.Of("<html><body><p>The cable 10FREEDONIA187, CONFIDENTIAL, was sent on 12 February.</p></body></html>");
@@ -30,4 +38,13 @@ public class HtmlTests
     [Fact]
     public void TableOfSeveralCablesIsANearMiss() =>
         Assert.True(Reading.Of(Table + "<tr><td>10FREEDONIA188</td><td>2010-02-13 20:08</td><td>2010-11-30 21:09</td><td>SECRET</td><td>Embassy Freedonia</td></tr></table></body></html>").IsNearMiss);
+
+    [Theory]
+    [InlineData("&#xD800;")]
+    [InlineData("&#xDFFF;")]
+    [InlineData("&#x110000;")]
+    [InlineData("&#0;")]
+    public void CharacterReferenceThatMeansNoCharacterStaysAsItIs(string reference) => Assert.Equal(
+        ["UNCLAS FREEDONIA 000187", $"1. Ducks {reference} geese."],
+        Reading.Of(Table + $"</table><code><pre></pre></code><code><pre>UNCLAS FREEDONIA 000187\n1. Ducks {reference} geese.</pre></code></body></html>").Lines());
 }

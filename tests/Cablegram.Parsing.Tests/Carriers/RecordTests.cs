@@ -77,4 +77,15 @@ public class RecordTests
         Assert.Equal(["R 221344Z JAN 10", "FM AMEMBASSY QUITO", "TO RUEHC/SECSTATE WASHDC 1617", "S E C R E T QUITO 006451", "E.O. 12958: DECL: 01/22/2035", "TAGS: PINR", "SUBJECT: DUCKS"], reading.Lines()[4..11]);
         Assert.Equal("2. (C) Geese.", reading.Lines()[^1]);
     }
+
+    [Fact]
+    public void EscapeMayBeTheLastOfAString() =>
+        Assert.Equal(["UNCLAS QUITO 006451", "1. DUCKS!"], Reading.Of(Record("", "UNCLAS QUITO 006451\\n1. DUCKS\\u0021")).Lines());
+
+    [Theory]
+    [InlineData("12/28/1999 24:00")]
+    [InlineData("12/28/1999 18:60")]
+    [InlineData("13/28/1999 18:48")]
+    public void TimeThatNoClockShowsIsNoTimeOfASpreadsheetRow(string time) => Assert.Null(
+        Reading.Of($"\"12\",\"{time}\",\"99QUITO7\",\"Embassy Quito\",\"UNCLASSIFIED\",\"\",\"R 281848Z DEC 99\nFM AMEMBASSY QUITO\",\"UNCLAS QUITO 000007\n\n1. Ducks.\"\n").Metadata.Created);
 }

@@ -89,4 +89,15 @@ public class SavedPageTests
     [Fact]
     public void PageOfTheSiteWithoutACableIsANearMiss() =>
         Assert.True(Reading.Of("Currently released so far... 12 / 99\n\nBrowse by tag\nPREL\n\nBrowse by classification\nCONFIDENTIAL\nSECRET\n").IsNearMiss);
+
+    [Fact]
+    public void RowMayLackTheDayOfRelease()
+    {
+        var metadata = Reading.Of("Reference ID Created Classification Origin\n08FREEDONIA66 2008-01-14 11:34 SECRET Embassy Freedonia\n\nS E C R E T FREEDONIA 000066\nSUBJECT: DUCKS\n").Metadata;
+
+        Assert.Equal("08FREEDONIA66", metadata.Id?.Value);
+        Assert.Null(metadata.Released);
+        Assert.Equal("SECRET", metadata.Classification?.Value);
+        Assert.Equal("Embassy Freedonia", metadata.Origin?.Value);
+    }
 }

@@ -59,6 +59,8 @@ public class ClassifierReaderTests
     [InlineData("DCM Ned Pringle for E.O. 12958 reasons 1.4 (c) an d (d).", "1.4", "cd")]
     [InlineData("DCM Ned Pringle; Reason: 1/4 (B), (D), (E), and (G)", "1.4", "bdeg")]
     [InlineData("DCM Ned Pringle for reasons 14 (b)", "1.4", "b")]
+    [InlineData("DCM Ned Pringle for reasons 1.4 (a) and (h)", "1.4", "ah")]
+    [InlineData("DCM Ned Pringle for reasons 1.4 (a) and (i)", "1.4", "a")]
     [InlineData("DCM Ned Pringle; Reasons (b) and (d)", null, "bd")]
     [InlineData("DCM Ned Pringle, reasons 1.4 a,b,and d.", "1.4", "abd")]
     [InlineData("DCM Ned Pringle. REASON: 1.4 (b), (d) 1. (C) Summary: A fair", "1.4", "bd")]

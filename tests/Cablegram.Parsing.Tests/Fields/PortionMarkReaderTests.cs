@@ -8,6 +8,7 @@ public class PortionMarkReaderTests
     [Theory]
     [InlineData("(C) Text", "C", nameof(Classification.Confidential))]
     [InlineData("(c) text", "c", nameof(Classification.Confidential))]
+    [InlineData("(TOP SECRET//NF) Text", "TOP SECRET//NF", nameof(Classification.TopSecret))]
     [InlineData("(S//NF) Text", "S//NF", nameof(Classification.Secret))]
     [InlineData("(SBU)Text", "SBU", nameof(Classification.ForOfficialUseOnly))]
     [InlineData("(SBU/NOFORN)", "SBU/NOFORN", nameof(Classification.ForOfficialUseOnly))]

@@ -62,6 +62,8 @@ public class ReferencesReaderTests
     [InlineData("A) LIMA 11657 and 7743, 12155, 13381 B) \nOSLO 14712", "08LIMA11657 08LIMA7743 08LIMA12155 08LIMA13381 08OSLO14712")]
     [InlineData("A. LIMA 2969 \n¶B. 2962 AND PREVIOUS", "08LIMA2969 08LIMA2962")]
     [InlineData("A) 307 B) OSLO 312", "08ASTANA307 08OSLO312")]
+    [InlineData("LIMA 936/05/937", "08LIMA936 08LIMA5 08LIMA937")]
+    [InlineData("LIMA 936 (123)", "08LIMA936")]
     [InlineData("OSLO 849, OSLO, 1228, LIMA 14847", "08OSLO849 08OSLO1228 08LIMA14847")]
     public void NumbersShareThePostBefore(string text, string expected) => Assert.Equal(expected, Ids(text));
 

@@ -14,6 +14,7 @@ public class TagsReaderTests
     [InlineData("PREL, PGOV,\nKZ, UZ", "PREL|PGOV|KZ|UZ")]
     [InlineData("PREL PGOV\nKZ UZ", "PREL|PGOV|KZ|UZ")]
     [InlineData("PREL PGOV\nFREEDONIA: A NEW CABINET", "PREL|PGOV")]
+    [InlineData("PREL, PGOV\nFREEDONIA: A NEW CABINET", "PREL|PGOV")]
     [InlineData("PREL, OVIP (FIREFLY, RUFUS T.), KZ", "PREL|OVIP (FIREFLY, RUFUS T.)|KZ")]
     [InlineData("OVIP (FIREFLY,\nRUFUS), PREL", "OVIP (FIREFLY, RUFUS)|PREL")]
     [InlineData("OVIP FIREFLY RUFUS PREL", "OVIP|FIREFLY|RUFUS|PREL")]

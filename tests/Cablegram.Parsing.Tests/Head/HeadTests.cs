@@ -149,4 +149,13 @@ public class HeadTests
     [InlineData("REFS: A) STATE 201265, B) STATE 213042,C) \n \nSTATE 02034", 3)]
     public void ReferencesAreFoundAroundDisplacedLettersAndLabels(string references, int count) =>
         Assert.Equal(count, new Reading("UNCLAS FREEDONIA 000012\nTAGS: PREL\nSUBJECT: DUCKS\n\n" + references + "\n\n1. (U) Words.\n").Cable.References.Count);
+
+    [Fact]
+    public void HandlingNoticeBehindTheSubjectIsNoPartOfIt()
+    {
+        var cable = new Reading("UNCLAS FREEDONIA 000012\n\nSENSITIVE\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: A DUCK SPOKE Sensitive but unclassified, please protect accordingly.\n\n1. (SBU) Words.\n");
+
+        Assert.Equal("A DUCK SPOKE", cable.Subject);
+        Assert.StartsWith("Sensitive but unclassified", cable.Texts.First(), StringComparison.Ordinal);
+    }
 }

@@ -28,6 +28,8 @@ public class DateTimeGroupReaderTests
     [Theory]
     [InlineData("301131Z FEB 08")]
     [InlineData("202531Z OCT 08")]
+    [InlineData("202400Z OCT 08")]
+    [InlineData("201160Z OCT 08")]
     [InlineData("001131Z OCT 08")]
     [InlineData("201131A OCT 08")]
     [InlineData("PAGE 02 STATE 015113 182333Z")]

@@ -47,6 +47,28 @@ public class IdentityTests
             "74PORTS304",
             Id(Telegram.Replace("PORT SOUP 0304", line, StringComparison.Ordinal).Replace("FM AMEMBASSY PORT SOUP", "FM AMEMBASSY FREEDONIA", StringComparison.Ordinal), null));
 
+    [Fact]
+    public void OriginatorCompletesNothingWhereTheLineIsOfAnotherCable() =>
+        Assert.Equal("74PORTS304", Id(Telegram.Replace("PORT SOUP 0304", "FREEDONIA 0305", StringComparison.Ordinal), null));
+
+    [Theory]
+    [InlineData("2008-01-14 11:34", "141034Z", "2008-01-14T10:34")]
+    [InlineData("2008-01-14 11:34", "151734Z", "2008-01-14T11:34")]
+    [InlineData("2008-01-14", "151734Z", "2008-01-15T17:34")]
+    [InlineData("2008-01-14", "161734Z", "2008-01-14T00:00")]
+    public void GroupOfAnotherDayThanTheMetadataNameIsThatOfAnotherCable(string metadata, string group, string created)
+    {
+        var cable = new Reading(
+            $"Reference ID Created Released Classification Origin\n08FREEDONIA66 {metadata} 2011-08-30 01:44 SECRET Embassy Freedonia\n\nR {group} JAN 08\nFM AMEMBASSY FREEDONIA\nTO SECSTATE WASHDC 1\nS E C R E T FREEDONIA 000066\nSUBJECT: A DUCK\n\n1. (S) Words.\n").Cable;
+
+        Assert.Equal(created, cable.Created!.Value.ToString("yyyy-MM-ddTHH:mm"));
+    }
+
+    [Fact]
+    public void CableThatStatesNoClassAndIsSensitiveIsForOfficialUse() => Assert.Equal(
+        Classification.ForOfficialUseOnly,
+        new Reading("R 161501Z MAY 08\nFM AMEMBASSY FREEDONIA\nTO SECSTATE WASHDC 1\n\nSENSITIVE\nSIPDIS\n\nTAGS: PREL\nSUBJECT: A DUCK\n\n1. Words.\n").Cable.Classification);
+
     [Theory]
     [InlineData("AMEMBASSY PORT SOUP", "Embassy Port Soup")]
     [InlineData("AMCONSUL PORT-SOUP", "Consulate Port-Soup")]

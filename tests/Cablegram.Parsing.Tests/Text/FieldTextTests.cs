@@ -15,4 +15,12 @@ public class FieldTextTests
         Assert.Equal(4, middle.Span.Start);
         Assert.Equal(14, middle.Span.End);
     }
+
+    [Fact]
+    public void RangeThatEndsWithItsLineEndsThereInTheFile()
+    {
+        var field = FieldText.FromText("ONE TWO  \n  THREE");
+
+        Assert.Equal(7, field.Span(0, "ONE TWO\n".Length).End);
+    }
 }

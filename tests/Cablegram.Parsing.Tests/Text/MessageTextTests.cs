@@ -34,4 +34,16 @@ public class MessageTextTests
         Assert.Equal(["one", "two", "", "three"], Enumerable.Range(0, lines.Count).Select(i => lines.Content(i).ToString()));
         Assert.Equal(2, lines[1].Indent);
     }
+
+    [Fact]
+    public void MessageMayBeLongerThanItsFile()
+    {
+        const string source = "ab";
+        var builder = new MessageTextBuilder(source);
+        builder.Append(0, 1);
+        for (var i = 0; i < 1000; i++) builder.Insert("[inserted]");
+        builder.Append(1, 2);
+
+        Assert.Equal("a" + string.Concat(Enumerable.Repeat("[inserted]", 1000)) + "b", builder.Build().Text);
+    }
 }

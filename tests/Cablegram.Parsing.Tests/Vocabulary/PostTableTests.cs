@@ -125,6 +125,9 @@ public class PostTableTests
     [InlineData("USUN NEW YOR", "USUNNEWYORK")]
     [InlineData("QRIPOLI", "TRIPOLI")]
     [InlineData("STTATE", "STATE")]
+    [InlineData("BANDAR SERI", "BANDARSERIBEGAWAN")]
+    [InlineData("BANDAR SER", "BANDARSERIBEGAWAN")]
+    [InlineData("YEKATERIN", "YEKATERINBURG")]
     [InlineData("PRAIS", "PARIS")]
     [InlineData("AMEMBASSY BAGDHAD", "BAGHDAD")]
     public void DamagedNameLeadsToTheNearestPost(string written, string id)
@@ -141,6 +144,7 @@ public class PostTableTests
     [InlineData("STATES")]
     [InlineData("FREEDONIA")]
     [InlineData("FAX")]
+    [InlineData("BANDA")]
     public void NameWithNoneOrSeveralNeighboursStaysUnknown(string written) => Assert.False(PostTable.TryFindNearest(written, out _));
 
     [Theory]

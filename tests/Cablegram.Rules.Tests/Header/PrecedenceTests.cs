@@ -80,4 +80,16 @@ public class PrecedenceTests
     [Fact, Fixes("CBL0107")]
     public void TheHigherIsPutInFront() => RuleAssert.Fixes(
         HeaderRules.DualOrder, Written.Classified.With("O 081037Z", "P O 081037Z"), Written.Classified.With("O 081037Z", "O P 081037Z"));
+
+    [Fact]
+    public void AProsignBehindTheDateTimeGroupIsReportedToo() => RuleAssert.Fires(
+        HeaderRules.PrecedenceKnown,
+        Written.Classified.Without("OO RUEHAG RUEHROV RUEHSL RUEHSR\n").With("O 081037Z JAN 08\n", "O 081037Z JAN 08\n[|XX|] RUEHAG RUEHROV RUEHSL RUEHSR\n"),
+        "'XX' is no precedence: expected 'OO'");
+
+    [Fact]
+    public void FlashIsTheHighest() => RuleAssert.Fires(
+        HeaderRules.PrecedenceAgrees,
+        Written.Classified.With("OO RUEHAG", "[|OO|] RUEHAG").With("O 081037Z", "Z 081037Z"),
+        "The prosign is OO, but the precedence before the date-time group is Z, which makes it ZZ");
 }

@@ -11,6 +11,9 @@ public class SecuritySignalTests
         "'ZNY CCSCC' is no security signal: expected 'ZNY CCCCC'");
 
     [Fact, Fires("CBL0112")]
+    public void LettersThatAreNoLevelAreReported() => RuleAssert.Fires(HeaderRules.SecuritySignalForm, Written.Classified.With("ZNY CCCCC", "[|ZNY XXXXX|]"));
+
+    [Fact, Fires("CBL0112")]
     public void ZnrGoesWithUOnly() => RuleAssert.Fires(HeaderRules.SecuritySignalForm, Written.Classified.With("ZNY CCCCC", "[|ZNR CCCCC|]"));
 
     [Fact, Fires("CBL0112")]
@@ -60,4 +63,17 @@ public class SecuritySignalTests
     [Fact]
     public void ASignalIsLeftWhereTheMetadataDoubtTheClassification() => RuleAssert.OffersNothing(
         HeaderRules.SecuritySignalClass, HeaderCables.Page.With("\tCONFIDENTIAL\t", "\tSECRET\t"));
+
+    [Theory]
+    [InlineData("S E C R E T", "ZNY CCCCC", "SECRET")]
+    [InlineData("T O P  S E C R E T", "ZNY CCCCC", "TOP SECRET")]
+    [InlineData("UNCLAS", "ZNY CCCCC", "UNCLASSIFIED")]
+    [InlineData("C O N F I D E N T I A L", "ZNY TTTTT", "CONFIDENTIAL")]
+    public void ASignalIsComparedWithEveryLevel(string word, string signal, string level) => RuleAssert.Fires(
+        HeaderRules.SecuritySignalClass,
+        Written.Classified.With("C O N F I D E N T I A L SECTION", word + " SECTION").With("ZNY CCCCC", $"[|{signal}|]"),
+        $"The security signal '{signal}' does not agree with the classification {level}");
+
+    [Fact]
+    public void RestrictedAgreesWithAnything() => RuleAssert.Silent(HeaderRules.SecuritySignalClass, Written.Classified.With("ZNY CCCCC", "ZNY RRRRR"));
 }

@@ -156,6 +156,7 @@ public class CaptionTests
         RuleAssert.Fixes(MarkingRules.CaptionInText, Written.Classified.With("mountain of wheat.", "mountain SIPDIS of wheat."), Written.Classified);
         RuleAssert.Fixes(MarkingRules.CaptionInText, Written.Classified.With("The minister opened it with a\nbrass", "The minister opened it with a\n\nSIPDIS\nbrass"), Written.Classified);
         RuleAssert.Fixes(MarkingRules.CaptionInText, Written.Classified.With("The minister opened it with a\nbrass", "The minister opened it with a\nSIPDIS brass"), Written.Classified);
+        RuleAssert.Fixes(MarkingRules.CaptionInText, Written.Classified.With("The minister opened it with a\nbrass", "The minister opened it with a SIPDIS\nbrass"), Written.Classified);
     }
 
     [Fact, Fires("CBL0215")]

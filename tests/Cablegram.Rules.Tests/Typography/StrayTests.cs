@@ -13,6 +13,10 @@ public class StrayTests
     [InlineData("The ¬µband played.", "The [|¬µ|]band played.", "'¬µ' is a sign that means nothing here")]
     [InlineData("The bandâ€™s drum.", "The band[|â€™|]s drum.", "'â€™' is '’' that was decoded wrongly")]
     [InlineData("The cafÃ© band.", "The caf[|Ã©|] band.", "'Ã©' is 'é' that was decoded wrongly")]
+    [InlineData("The ï»¿band.", "The [|ï»¿|]band.", "'ï»¿' is a byte-order mark that was decoded wrongly")]
+    [InlineData("The ï¿½band.", "The [|ï¿½|]band.", "'ï¿½' is what a character was that could not be decoded")]
+    [InlineData("The¬†band.", "The[|¬†|]band.", "'¬†' is a blank that was decoded wrongly")]
+    [InlineData("The bandª.", "The band[|ª|].", "'ª' (U+00AA) is a sign that means nothing here")]
     [InlineData("The \ufeffband.", "The [|\ufeff|]band.", "U+FEFF is an invisible character")]
     [InlineData("The b\ufffdnd.", "The b[|\ufffd|]nd.", "U+FFFD is what a character was that could not be decoded")]
     [InlineData("The\u00a0band.", "The[|\u00a0|]band.", "U+00A0 is another blank than that of the wire")]
@@ -72,7 +76,9 @@ public class StrayTests
     [InlineData("The ¿¿¿¿ band ¬ played.", "The band played.")]
     [InlineData("The pro¬fessional b\u00adand.", "The professional band.")]
     [InlineData("The\u00a0band pl\u200bayed.", "The band played.")]
+    [InlineData("The ï»¿band¬†played.", "The band played.")]
     [InlineData("The ﬁfe.", "The fife.")]
+    [InlineData("The staﬀ, the ﬂute, the oﬃce and the baﬄe.", "The staff, the flute, the office and the baffle.")]
     [InlineData("The ｂａｎｄ.", "The band.")]
     public void TheCharacterMeantIsWritten(string text, string expected) => RuleAssert.Fixes(
         TypographyRules.NonAsciiStray, Band(text), Band(expected));

@@ -61,14 +61,8 @@ internal sealed class TextPacker(string source)
     }
 
     /// <summary>Adds a value read from the file.</summary>
-    public void Write(UnitWriter units, Excerpt? excerpt)
+    public void Write(UnitWriter units, Excerpt excerpt)
     {
-        if (excerpt is null)
-        {
-            WriteAbsent(units);
-            return;
-        }
-
         var stretches = StretchList.Of(excerpt, source, _bytes.IsIdentity);
         if (stretches.Count == 0)
         {

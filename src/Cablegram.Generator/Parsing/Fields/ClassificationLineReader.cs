@@ -39,20 +39,6 @@ internal static class ClassificationLineReader
         return false;
     }
 
-    /// <summary>
-    /// Reads a line that has only the class, a section and captions but no post: a page mark (<c>CONFIDENTIAL</c>), a banner
-    /// (<c>UNCLASSIFIED//FOR OFFICIAL USE ONLY</c>) or a classification line that lost its end.
-    /// </summary>
-    public static bool TryReadMark(
-        MessageText message, LineTable lines, int index, [NotNullWhen(true)] out ClassificationLine? line, out CaptionPlaces captions)
-    {
-        if (Scan(lines.Content(index)) is { IsMark: true } parts) return Build(message, lines[index], parts, out line, out captions);
-
-        line = null;
-        captions = default;
-        return false;
-    }
-
     /// <summary>Whether the text is a classification line with post; for text that is no line of a message yet.</summary>
     public static bool IsClassificationLine(ReadOnlySpan<char> text) => Scan(text) is { IsMark: false };
 

@@ -18,9 +18,6 @@ internal sealed class ClassifierField(CableUnderCheck cable, HeadField head, Fie
             ? new ClassifierField(cable, head, text, ClassifierExtent.FindEnd(text.Value))
             : null;
 
-    /// <summary>Offset in the message at which number, mark and label begin.</summary>
-    public int Start => head.Start;
-
     /// <summary>Everything behind the label.</summary>
     public string Value => text.Value;
 

@@ -36,7 +36,7 @@ internal static class DeclassificationCodeChecks
         {
             findings.Report(
                 DeclassificationRules.NotApplicableOnClassified, declassification.Span,
-                [Name(cable.Cable.Classification), declassification.Written], [], cable.Cable.ClassificationLine?.Word);
+                [LevelName.Of(cable.Cable.Classification), declassification.Written], [], cable.Cable.ClassificationLine?.Word);
         }
         else if (kind is DeclassificationKind.Date or DeclassificationKind.Code && cable.IsFirmlyUnclassified())
         {
@@ -67,11 +67,4 @@ internal static class DeclassificationCodeChecks
         var span = field.SpanOfValue(value.Keyword.Start, value.End);
         return field.IsVerbatim(span, words) ? [Fix.Replace($"Write 'N/A' instead of '{words}'", span, "N/A")] : [];
     }
-
-    private static string Name(Classification classification) => classification switch
-    {
-        Classification.TopSecret => "TOP SECRET",
-        Classification.Secret => "SECRET",
-        _ => "CONFIDENTIAL",
-    };
 }

@@ -15,13 +15,13 @@ internal static class SubjectMarkChecks
 
         if (cable.IsClassified && subject.Mark is null && IsOfMarkedTime(cable) && !subject.IsMarkedAtEnd)
         {
-            findings.Report(TagRules.SubjectMark, subject.Label.IsVerbatim ? subject.Label.Span : FirstWord(subject), Describe(cable.Cable.Classification));
+            findings.Report(TagRules.SubjectMark, subject.Label.IsVerbatim ? subject.Label.Span : FirstWord(subject), LevelName.Of(cable.Cable.Classification));
         }
 
         if (subject.Mark is { } mark && subject.Marking >= Classification.Confidential && subject.Marking > Highest(cable) && Highest(cable) != Classification.Unknown)
         {
             findings.Report(
-                TagRules.SubjectMarkExceeds, mark, [subject.MarkText, Describe(Highest(cable))], [], other: cable.Cable.ClassificationLine?.Word);
+                TagRules.SubjectMarkExceeds, mark, [subject.MarkText, LevelName.Of(Highest(cable))], [], other: cable.Cable.ClassificationLine?.Word);
         }
     }
 
@@ -37,12 +37,4 @@ internal static class SubjectMarkChecks
         var end = subject.Value.AsSpan().IndexOfAny(' ', '\n');
         return subject.Span(0, end < 0 ? subject.Value.Length : end);
     }
-
-    private static string Describe(Classification classification) => classification switch
-    {
-        Classification.TopSecret => "TOP SECRET",
-        Classification.Secret => "SECRET",
-        Classification.Confidential => "CONFIDENTIAL",
-        _ => "UNCLASSIFIED",
-    };
 }

@@ -45,7 +45,7 @@ internal static class SecuritySignalChecks
         findings.Report(
             HeaderRules.SecuritySignalClass,
             signal.Span,
-            [signal.Value, NameOf(overall)],
+            [signal.Value, LevelName.Of(overall)],
             wanted is not null && cable.TextAt(signal.Span) == signal.Value
                 ? [Fix.Replace($"Write '{wanted}' instead of '{signal.Value}'", signal.Span, wanted)]
                 : [],
@@ -115,13 +115,5 @@ internal static class SecuritySignalChecks
         'T' => Classification.TopSecret,
         'R' => Classification.Unknown,
         _ => null,
-    };
-
-    private static string NameOf(Classification classification) => classification switch
-    {
-        Classification.Unclassified => "UNCLASSIFIED",
-        Classification.Confidential => "CONFIDENTIAL",
-        Classification.Secret => "SECRET",
-        _ => "TOP SECRET",
     };
 }

@@ -26,7 +26,7 @@ internal static class CaptionChoiceChecks
         if (line.Classification >= Classification.Confidential)
         {
             if (WrittenCaption.Find(cable, Sensitive) is not { } found) return;
-            findings.Report(MarkingRules.SensitiveClassified, cable.ToSource(found.Start, found.End), [NameOf(line.Classification)], [], line.Word);
+            findings.Report(MarkingRules.SensitiveClassified, cable.ToSource(found.Start, found.End), [LevelName.Of(line.Classification)], [], line.Word);
         }
         else if (line.Classification == Classification.Unclassified && !cable.MayHaveLostLines && !cable.Cable.IsPartialExtract)
         {
@@ -80,11 +80,4 @@ internal static class CaptionChoiceChecks
             return other;
         }
     }
-
-    private static string NameOf(Classification classification) => classification switch
-    {
-        Classification.TopSecret => "TOP SECRET",
-        Classification.Secret => "SECRET",
-        _ => "CONFIDENTIAL",
-    };
 }

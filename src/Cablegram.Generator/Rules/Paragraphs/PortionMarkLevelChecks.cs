@@ -133,12 +133,6 @@ internal static class PortionMarkLevelChecks
         return false;
     }
 
-    private static string NameOf(Classification classification) => classification switch
-    {
-        Classification.TopSecret => "TOP SECRET",
-        Classification.Secret => "SECRET",
-        Classification.Confidential => "CONFIDENTIAL",
-        Classification.ForOfficialUseOnly => "unclassified for official use only",
-        _ => "UNCLASSIFIED",
-    };
+    private static string NameOf(Classification classification) =>
+        classification == Classification.ForOfficialUseOnly ? "unclassified for official use only" : LevelName.Of(classification);
 }
