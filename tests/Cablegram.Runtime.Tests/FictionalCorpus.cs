@@ -66,7 +66,7 @@ internal static class FictionalCorpus
         [
             Recipient(text, "RUEHFD", ["AMEMBASSY FREEDONIA"], Parsed.Precedence.Priority, "0012"),
             Recipient(text, "RUEHPU", ["AMEMBASSY PORT AU", "PRINCE"], Parsed.Precedence.Unknown, "0001-0003"),
-            new(text.Place("AMCONSUL LOWER FREEDONIA"), null, text.FromStart().Wrapped("AMCONSUL LOWER FREEDONIA"), Parsed.Precedence.Unknown, null, IsExempt: true),
+            new(default, default) { Span = text.Place("AMCONSUL LOWER FREEDONIA"), Name = text.FromStart().Wrapped("AMCONSUL LOWER FREEDONIA"), IsExempt = true },
         ];
 
         return new ParsedCable
@@ -109,8 +109,12 @@ internal static class FictionalCorpus
         };
     }
 
-    private static ParsedRecipient Recipient(Quotation text, string indicator, string[] name, Parsed.Precedence precedence, string number) =>
-        new(default, text.Word(indicator), text.Wrapped(name), precedence, text.Word(number), IsExempt: false);
+    private static ParsedRecipient Recipient(Quotation text, string indicator, string[] name, Parsed.Precedence precedence, string number)
+    {
+        // In the order of the text.
+        var (first, plain, last) = (text.Word(indicator), text.Wrapped(name), text.Word(number));
+        return new(first, last) { Span = default, Name = plain, Precedence = precedence };
+    }
 
     private static ParsedClassifier Classifier(Quotation text)
     {

@@ -177,7 +177,13 @@ public sealed class WholeCableRoundTripTests
         }
 
         ParsedRecipient RandomRecipient() =>
-            new(default, Word(), RandomTexts.Excerpt(random, source), (Parsed.Precedence)random.Next(6), Word(), random.Next(2) == 0);
+            new(Word(), Word())
+            {
+                Span = default,
+                Name = RandomTexts.Excerpt(random, source),
+                Precedence = (Parsed.Precedence)random.Next(6),
+                IsExempt = random.Next(2) == 0,
+            };
 
         ParsedParagraph RandomParagraph() => new()
         {

@@ -44,6 +44,6 @@ public class MessageTextTests
         for (var i = 0; i < 1000; i++) builder.Insert("[inserted]");
         builder.Append(1, 2);
 
-        Assert.Equal("a" + string.Concat(Enumerable.Repeat("[inserted]", 1000)) + "b", builder.Build().Text);
+        Assert.Equal("a" + string.Concat(Enumerable.Repeat("[inserted]", 1000)) + "b", builder.Build().Text.ToString());
     }
 }
