@@ -79,6 +79,31 @@ public sealed class ShelfTests
     }
 
     [Fact]
+    public void WithoutCommentsParagraphMembersAreThoseOfSharedTypes()
+    {
+        var gap = Cables.Mint.Replace("000012", "000031", StringComparison.Ordinal) + "\n7. (U) A paragraph further on.\n\n8. (U) And one more.\n";
+        var project = Thirty.WithCable("cables/08FREEDONIA31.txt", gap);
+        const string Listing = "Corpus.Freedonia._08FREEDONIA12.P1.Text + Corpus.Freedonia._08FREEDONIA31.P7.Text + Corpus.Freedonia._08FREEDONIA31.P8.Text + Corpus.Freedonia._08FREEDONIA12.GetType().Name";
+        var run = GeneratorRun.Of(project with { Documentation = DocumentationMode.None }, Shelving()).AssertClean();
+        var types = string.Concat(run.Sources.Where(source => source.Key.StartsWith("Cables.", StringComparison.Ordinal)).Select(source => source.Value));
+
+        Assert.Contains("public sealed class _08FREEDONIA12 : ParagraphMembers.To1\n", types, StringComparison.Ordinal);
+        Assert.DoesNotContain("P1 =>", types, StringComparison.Ordinal);
+        Assert.Contains("public Paragraph P7 => this[7];", types, StringComparison.Ordinal);
+        Assert.Equal(GeneratorRun.Of(project).Evaluate<string>(Listing), run.Evaluate<string>(Listing));
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("0 2 3", 0)]
+    [InlineData("1 2 3 5", 3)]
+    [InlineData("3 2 1", 3)]
+    public void SharedTypesHaveTheParagraphsFromOneWithoutAGap(string numbers, int shared) => Assert.Equal(
+        shared,
+        ParagraphMembersEmitter.SharedBy(numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(number => new Pipeline.ParagraphNotes(int.Parse(number, System.Globalization.CultureInfo.InvariantCulture), null, null, ""))));
+
+    [Fact]
     public void CommentsOfCablesOnShelvesAreWrittenOnlyWhereTheyAreRead()
     {
         Assert.Contains("/// <para>", ShelvesOf(Thirty), StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Cablegram.Emit.Packing;
 using Cablegram.Pipeline;
@@ -21,23 +20,27 @@ internal sealed class CableMemberWriter(CodeWriter writer, ProjectOptions option
         writer.Line($"public static {type} {named.Name.Member} => {cast}At({place});");
     }
 
-    /// <summary>The cable's own type.</summary>
+    /// <summary>The cable's own type. Without comments it has its paragraphs from a type it shares with others, as far as their numbers go.</summary>
     public void WriteType(NamedCable named)
     {
         var member = named.Name.Member;
         var hasComments = named.Cable.HasNotes;
+        var paragraphs = named.Cable.Notes.Paragraphs
+            .Where(paragraph => paragraph.Number >= 0)
+            .GroupBy(paragraph => paragraph.Number!.Value)
+            .Where(same => !same.Skip(1).Any())
+            .Select(same => same.First())
+            .ToList();
+        var shared = named.IsShelved && !hasComments ? ParagraphMembersEmitter.SharedBy(paragraphs) : 0;
         if (hasComments) CableNotesWriter.WriteCableType(writer, named.Cable);
-        using (writer.Braces($"public sealed class {member} : Cable"))
+        using (writer.Braces($"public sealed class {member} : {ParagraphMembersEmitter.TypeFor(shared)}"))
         {
             writer.Line($"internal {member}(CableData data) : base(data) {{ }}");
-            foreach (var paragraph in named.Cable.Notes.Paragraphs.Where(paragraph => paragraph.Number >= 0).GroupBy(paragraph => paragraph.Number!.Value))
+            foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Number is 0 || paragraph.Number > shared))
             {
-                if (paragraph.Skip(1).Any()) continue;
-
-                var number = paragraph.Key.ToString(CultureInfo.InvariantCulture);
                 if (hasComments) writer.Line();
-                if (hasComments) CableNotesWriter.WriteParagraph(writer, paragraph.First());
-                writer.Line($"public Paragraph P{number} => this[{number}];");
+                if (hasComments) CableNotesWriter.WriteParagraph(writer, paragraph);
+                ParagraphMembersEmitter.WriteMember(writer, paragraph.Number!.Value);
             }
         }
     }

@@ -20,6 +20,7 @@ internal static class CorpusEmitter
         add(HintName.OfPart("Corpus.Posts"), GeneratedText.Create(Posts(corpus, options)));
         add(HintName.OfPart("Tag"), GeneratedText.Create(EnumEmitter.Tags(corpus, values, options)));
         add(HintName.OfPart("Origin"), GeneratedText.Create(EnumEmitter.Origins(corpus, values, options)));
+        if (corpus.IsLarge && options.ParagraphMembers) add(HintName.OfPart("Corpus.ParagraphMembers"), GeneratedText.Create(ParagraphMembersEmitter.Emit(options)));
         cancellationToken.ThrowIfCancellationRequested();
         add(HintName.OfPart("Corpus.Index"), GeneratedText.Create(IndexEmitter.Emit(corpus, values, options, StoragePlan.IndexBudget(literalBudget), cancellationToken)));
     }
