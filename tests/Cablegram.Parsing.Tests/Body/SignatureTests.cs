@@ -51,6 +51,7 @@ public class SignatureTests
     [InlineData(" It went to the U.S.\n")]
     [InlineData("\n\nVisit Freedonia's Website: http://www.freedonia.example/wiki\n")]
     [InlineData(" It met the U.S. JOINT CHIEFS of Staff\n")]
+    [InlineData("\n\u2028 and it went:\n")]
     public void LinesThatAreNoNameAreNoSignature(string end) => Assert.Null(new Reading(Head + end).Signer);
 
     [Fact]

@@ -96,6 +96,8 @@ internal readonly ref struct SignatureReader(WireLines lines, int firstLine)
             var name = content[start..];
             if (name[0] == '.' && name.Length > 1) name = content[++start..];
             var before = content[..stop].TrimEnd();
+            // A line may begin with a blank that is none on the wire: U+2028, U+2003.
+            if (before.IsEmpty) break;
             if (!EndsBeforeName(before, name, words == 0, out var isWhole)) continue;
 
             // A name with capital initials counts only as one word, without the full stop a sentence of one word would have.
