@@ -39,6 +39,10 @@ public class DeclassificationDateTests
     public void AnOlderCableHasNoSuchLimit() =>
         RuleAssert.Silent(DateOver25Years, WithDate("01/08/2034").With("JAN 08", "JAN 88").Named("88ASTANA66.txt"));
 
+    // The year that is written was offered instead of itself.
+    [Fact]
+    public void DaysBeyond25YearsAreNotMended() => RuleAssert.OffersNothing(DateOver25Years, WithDate("01/12/2033"));
+
     [Fact, Fixes("CBL0310")]
     public void AYearOneSlipAwayIsMended() => RuleAssert.Fixes(DateOver25Years, WithDate("01/08/2918"), Written.Classified);
 

@@ -20,7 +20,7 @@ public class StationLineTests
     // Blanks before and behind it were put in and taken out by turns.
     [Fact, Fires("CBL0103")]
     public void AStationThatIsMissingIsReportedAndNotMended() => RuleAssert.Fires(
-        HeaderRules.DeForm, Damaged("DE  [|#0066|]/01 0081042"), "In the DE line '#0066' is wrong: expected a routing indicator of four to seven letters");
+        HeaderRules.DeForm, Damaged("DE  [|#0066/01|] 0081042"), "In the DE line '#0066/01' is wrong: expected a routing indicator of four to seven letters");
 
     [Fact, Fires("CBL0103")]
     public void AStationThatIsNoIndicatorIsReported() => RuleAssert.Fires(HeaderRules.DeForm, Damaged("DE [|RUEHT4|] #0066/01 0081042"));

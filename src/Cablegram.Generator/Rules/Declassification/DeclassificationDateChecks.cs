@@ -82,7 +82,8 @@ internal static class DeclassificationDateChecks
         {
             for (var year = created.Year + years - 1; year <= created.Year + years + 1; year++)
             {
-                if (Math.Abs(year) > 9990 || !IsOfDraft(InYear(date, year), created.AddYears(years))) continue;
+                // A date some days beyond 25 years is wrong in its day, or right.
+                if (Math.Abs(year) > 9990 || year == date.Year || !IsOfDraft(InYear(date, year), created.AddYears(years))) continue;
 
                 var isSlip = Spelling.IsWithin(Write(date.Year), Write(year), 1);
                 var isOwnYear = years == 10 && IsOfDraft(date, created);

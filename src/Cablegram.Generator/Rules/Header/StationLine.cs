@@ -31,7 +31,7 @@ internal sealed class StationLine(string text, int? number, DateTime? utc)
         var station = Ascii.SkipSpaces(text.AsSpan(), 2);
         var stationEnd = Ascii.SkipLetters(text.AsSpan(), station);
         if (stationEnd > station && Gap(0, 2, station, stationEnd) is { } gap) return gap;
-        if (HeaderLines.EndOfIndicator(text.AsSpan(0, stationEnd), station) != stationEnd || (stationEnd < text.Length && Ascii.IsDigit(text[stationEnd])))
+        if (stationEnd == station || HeaderLines.EndOfIndicator(text.AsSpan(0, stationEnd), station) != stationEnd || (stationEnd < text.Length && Ascii.IsDigit(text[stationEnd])))
         {
             return new LineFault(station, EndOfWord(station), "expected a routing indicator of four to seven letters", null);
         }
