@@ -104,7 +104,7 @@ internal static class CorpusCheck
         if (!dump.TryGetValue(path, out var actual)) return new HostileFault($"{path} is not in the corpus.", text);
 
         var isKept = shape.AreResources && LostBytes.IsUtf8(file.GetText()!, text);
-        var expected = new ExpectedDump(parsed, isKept ? file.Bytes : Encoding.UTF8.GetBytes(text), shape.HasMembers).Tell();
+        var expected = new ExpectedDump(parsed, isKept ? file.Bytes : Encoding.UTF8.GetBytes(text), isKept, shape.HasMembers).Tell();
         for (var i = 0; i < expected.Count && i < actual.Count; i++)
         {
             if (expected[i].Key != actual[i].Key || !IsSame(expected[i].Value, actual[i].Value))
