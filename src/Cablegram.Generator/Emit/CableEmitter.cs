@@ -40,7 +40,7 @@ internal static class CableEmitter
         using (writer.Indent())
         {
             writer.Write("layout: ");
-            members.WriteLayout(cable.Layout, named.Utf8.HasFlag(Utf8Parts.Layout));
+            PackedStringWriter.WriteExpression(writer, cable.Layout, named.Utf8.HasFlag(Utf8Parts.Layout));
             if (cable.Resource is null)
             {
                 writer.Line(",").Write("source: ");

@@ -1,5 +1,4 @@
 using System.Text;
-using Cablegram.Emit.Packing;
 using Cablegram.Pipeline;
 
 namespace Cablegram.Emit;
@@ -47,13 +46,6 @@ internal sealed class CableMemberWriter(CodeWriter writer, ProjectOptions option
 
     /// <summary>The type of the cable's object.</summary>
     public string TypeOf(NamedCable named) => options.ParagraphMembers ? "TypedCables." + named.Name.Member : "Cable";
-
-    /// <summary>A packed layout, or several, as an expression.</summary>
-    public void WriteLayout(string packed, bool isUtf8)
-    {
-        if (isUtf8) writer.Write("PackedLayout.OfUtf8(").Literal(PackedLayout.Utf8(packed)).Write("u8)");
-        else writer.Literal(packed);
-    }
 
     /// <summary>An object that reads the text from where it is, where this is no resource of the cable's own name.</summary>
     public void WriteTextSource(NamedCable named)

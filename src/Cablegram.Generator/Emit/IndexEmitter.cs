@@ -147,28 +147,11 @@ internal static class IndexEmitter
         return beyond;
     }
 
-    /// <summary>
-    /// No constants of strings: these would be in the assembly twice, once as what is loaded and once as the constant. A <c>u8</c> literal is
-    /// made a string when it is first asked for.
-    /// </summary>
     private static void WriteConstant(CodeWriter writer, IndexConstant constant, bool isUtf8)
     {
         writer.Line($"/// <summary>{DocText.Escape(constant.Documentation)}</summary>");
-        if (constant.Value is int number)
-        {
-            writer.Line($"internal const int {constant.Name} = {CSharpLiteral.Of(number)};");
-        }
-        else if (!isUtf8)
-        {
-            writer.Write($"internal static string {constant.Name} => ").Literal((string)constant.Value).Line(";");
-        }
-        else
-        {
-            writer.Line($"internal static string {constant.Name} => Decoded{constant.Name}.Value;");
-            writer.Line();
-            using (writer.Braces($"private static class Decoded{constant.Name}"))
-                writer.Write("internal static readonly string Value = PackedLayout.OfUtf8(").Literal(PackedLayout.Utf8((string)constant.Value)).Line("u8);");
-        }
+        if (constant.Value is int number) writer.Line($"internal const int {constant.Name} = {CSharpLiteral.Of(number)};");
+        else PackedStringWriter.WriteProperty(writer, "internal", constant.Name, (string)constant.Value, isUtf8);
     }
 
     /// <summary>Rows that are equal are different cables all the same.</summary>

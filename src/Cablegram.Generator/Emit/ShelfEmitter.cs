@@ -35,7 +35,7 @@ internal static class ShelfEmitter
             WriteFactory(writer, members, shelf, apart, options);
             WriteTextSources(writer, members, shelf.Number, apart);
             writer.Line();
-            WriteLayouts(writer, members, shelf);
+            WriteLayouts(writer, shelf);
         }
 
         return writer.Finish();
@@ -124,31 +124,10 @@ internal static class ShelfEmitter
         }
     }
 
-    /// <summary>
-    /// The long literal stands at the end. No constant, which would be in the assembly twice; a <c>u8</c> literal is made a string when the
-    /// shelf is first reached.
-    /// </summary>
-    private static void WriteLayouts(CodeWriter writer, CableMemberWriter members, CableShelf shelf)
-    {
-        var number = NumberOf(shelf.Number);
-        var packed = ShelfPacker.Pack(shelf.Cables.Select(named => named.Cable.Layout));
-        if (!shelf.Cables.Any(named => named.Utf8.HasFlag(Utf8Parts.Layout)))
-        {
-            writer.Write($"private static string Layouts{number} => ");
-            members.WriteLayout(packed, isUtf8: false);
-            writer.Line(";");
-            return;
-        }
-
-        writer.Line($"private static string Layouts{number} => Decoded{number}.Layouts;");
-        writer.Line();
-        using (writer.Braces($"private static class Decoded{number}"))
-        {
-            writer.Write("internal static readonly string Layouts = ");
-            members.WriteLayout(packed, isUtf8: true);
-            writer.Line(";");
-        }
-    }
+    /// <summary>The long literal stands at the end.</summary>
+    private static void WriteLayouts(CodeWriter writer, CableShelf shelf) => PackedStringWriter.WriteProperty(
+        writer, "private", "Layouts" + NumberOf(shelf.Number), ShelfPacker.Pack(shelf.Cables.Select(named => named.Cable.Layout)),
+        isUtf8: shelf.Cables.Any(named => named.Utf8.HasFlag(Utf8Parts.Layout)));
 
     private static string SourceOf(string shelf, int slot) => $"Source{shelf}_{CSharpLiteral.Of(slot)}";
 }

@@ -31,6 +31,7 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
     {
         Count--;
         Array.Copy(_items, index + 1, _items, index, Count - index);
+        _items[Count] = default!;
     }
 
     /// <summary>The items in memory of their own.</summary>
