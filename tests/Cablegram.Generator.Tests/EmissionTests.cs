@@ -23,6 +23,22 @@ public sealed class EmissionTests
     public void ACableIsFoundByItsMemberAndById() => Assert.True(GeneratorRun.Of(Cables.Two).Evaluate<bool>(
         "ReferenceEquals(Corpus.Astana._08ASTANA66, Corpus.Get(\"08 Astana 066\"))"));
 
+    [Theory]
+    [InlineData("FREEDONIA", "System.ReadOnlySpan<byte>")]
+    [InlineData("FRÉEDONIA", "string")]
+    public void AnIdIsFoundWhateverLettersItHas(string post, string form)
+    {
+        ParsedCable Parse(string source, Parsing.ParseOptions options, CancellationToken token) => CableParser.Parse(source, options, token) is { Id.Value.Post: "FREEDONIA" } cable
+            ? cable with { Id = new Located<ReferenceId>(cable.Id.Value with { Post = post }, cable.Id.Span) }
+            : CableParser.Parse(source, options, token);
+        var run = GeneratorRun.Of(Cables.Two, new CablegramGenerator(Parse, CableEmitter.Emit)).AssertClean();
+
+        Assert.Contains($"{form} IdTexts => ", run.Sources["Corpus.Index.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(
+            "MINT HARVEST BEGINS GRAIN ELEVATOR OPENS WITH A BRASS BAND False",
+            run.Evaluate<string>($"$\"{{Corpus.Get(\"08{post}12\").Subject}} {{Corpus.Get(\"08ASTANA66\").Subject}} {{Corpus.TryGet(\"08{post}13\", out _)}}\""));
+    }
+
     [Fact]
     public void AParagraphNumberThatStandsTwiceHasNoMember()
     {

@@ -28,11 +28,14 @@ internal static class CorpusIndex
     /// <summary>Creation of each cable: minutes since the beginning of the year 1, two units each; all bits set for none.</summary>
     internal static string Created => "";
 
-    /// <summary>Id of each cable, seven units each: where it starts in IdTexts, in two; the year, 0 for none; the number in two; the index of its post into PostStarts in two, all bits set for none. Then where the last one ends.</summary>
-    internal static string Ids => "\u0000\u0000";
+    /// <summary>Id of each cable, three units each: where it starts in IdTexts, in two; the year, 0 for none. Then where the last one ends.</summary>
+    internal static string IdStarts => "\u0000\u0000";
 
     /// <summary>The ids of the cables as they are written, without anything between them.</summary>
-    internal static string IdTexts => "";
+    internal static global::System.ReadOnlySpan<byte> IdTexts => ""u8;
+
+    /// <summary>Id of each cable, four units each: the number in two, 0 for none; the index of its post into PostStarts in two, all bits set for none.</summary>
+    internal static string IdParts => "";
 
     /// <summary>The posts that occur in ids, in ordinal order, without anything between them.</summary>
     internal static string PostNames => "";

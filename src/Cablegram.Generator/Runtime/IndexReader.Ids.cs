@@ -6,17 +6,17 @@ namespace Cablegram.Runtime;
 
 internal static partial class IndexReader
 {
-    // Units of a cable's entry in CorpusIndex.Ids: the start of its spelling in two, the year, the number in two, the post in two.
-    private const int IdUnits = 7;
+    // Units of a cable's entry in CorpusIndex.IdStarts: the start of its spelling in two, the year.
+    private const int StartUnits = 3;
 
     /// <summary>Year of a cable's id; 0 where it has none.</summary>
-    internal static int Year(int ordinal) => CorpusIndex.Ids[(ordinal * IdUnits) + 2];
+    internal static int Year(int ordinal) => CorpusIndex.IdStarts[(ordinal * StartUnits) + 2];
 
     /// <summary>Number of a cable's id; 0 where it has none.</summary>
-    internal static int Number(int ordinal) => CorpusIndex.Ids[(ordinal * IdUnits) + 3] | (CorpusIndex.Ids[(ordinal * IdUnits) + 4] << 16);
+    internal static int Number(int ordinal) => unchecked((int)Wide(CorpusIndex.IdParts, 2 * ordinal));
 
     /// <summary>Index of the post of a cable's id; -1 where it has none.</summary>
-    internal static int PostIndex(int ordinal) => CorpusIndex.Ids[(ordinal * IdUnits) + 5] | (CorpusIndex.Ids[(ordinal * IdUnits) + 6] << 16);
+    internal static int PostIndex(int ordinal) => unchecked((int)Wide(CorpusIndex.IdParts, (2 * ordinal) + 1));
 
     /// <summary>The post of a cable's id; empty where it has none.</summary>
     internal static global::System.ReadOnlySpan<char> Post(int ordinal)
@@ -84,15 +84,30 @@ internal static partial class IndexReader
                 var ordinal = Ordinal(CorpusIndex.IdTable, (int)((place + probe) & places)) - 1;
                 if (ordinal < 0) return -1;
 
-                var id = ordinal * IdUnits;
-                var start = CorpusIndex.Ids[id] | (CorpusIndex.Ids[id + 1] << 16);
-                var end = CorpusIndex.Ids[id + IdUnits] | (CorpusIndex.Ids[id + IdUnits + 1] << 16);
-                if (end - start == text.Length && CorpusIndex.Ids[id + 2] == year && text.SequenceEqual(CorpusIndex.IdTexts.AsSpan(start, text.Length))) return ordinal;
+                var id = ordinal * StartUnits;
+                var starts = CorpusIndex.IdStarts;
+                var start = starts[id] | (starts[id + 1] << 16);
+                var end = starts[id + StartUnits] | (starts[id + StartUnits + 1] << 16);
+                if (end - start == text.Length && starts[id + 2] == year && StandsAt(CorpusIndex.IdTexts, start, text)) return ordinal;
             }
 
             return -1;
         }
     }
+
+    /// <summary>Whether an id stands at a place among the ids, which are a <c>u8</c> literal: no string has to be made of it before the first lookup.</summary>
+    internal static bool StandsAt(global::System.ReadOnlySpan<byte> texts, int start, global::System.ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (texts[start + i] != text[i]) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The same where the ids are a string, as they are where a letter of one is not ASCII.</summary>
+    internal static bool StandsAt(string texts, int start, global::System.ReadOnlySpan<char> text) => text.SequenceEqual(texts.AsSpan(start, text.Length));
 
     private static ulong Add(ulong hash, global::System.ReadOnlySpan<byte> bytes)
     {

@@ -65,12 +65,7 @@ internal ref partial struct LayoutReader
     {
         var length = head >> 1;
         if (length == 0) return "";
-        if ((head & 1) == 0)
-        {
-            var start = Position;
-            Position += length;
-            return new string(_units.Slice(start, length));
-        }
+        if ((head & 1) == 0) return ReadUnits(length);
 
         // Neither on the stack nor from a pool: before the first cable can be read the run time would compile this with all
         // optimizations, 1 ms, or set up the pool, the same.
@@ -85,15 +80,51 @@ internal ref partial struct LayoutReader
         return new string(buffer, 0, length);
     }
 
+    private string ReadUnits(int length)
+    {
+        var units = _units.Slice(Position, length);
+        Position += length;
+        return new string(units);
+    }
+
     private void SkipLiteral(int head) => Position += (head & 1) == 0 ? head >> 1 : ((head >> 1) + 1) / 2;
 
     private string ReadPlain(int length)
     {
         var bytes = _text.Slice(Cursor, length);
         Cursor += length;
+        if (length <= LayoutText.ShortLength && TryReadSimple(bytes) is { } simple) return simple;
+
         var builder = new LayoutText(length, LayoutReading.Wrapped);
         builder.AppendStretch(bytes);
         return builder.ToStringAndRelease();
+    }
+
+    // Most values a program asks for first, such as subjects, are ASCII, wrapped at words: the first of them need not wait for the methods of
+    // LayoutText to be compiled. Null for others.
+    private static string? TryReadSimple(global::System.ReadOnlySpan<byte> bytes)
+    {
+        var buffer = new char[bytes.Length];
+        var length = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var c = bytes[i];
+            if (c == '\r' && i + 1 < bytes.Length && bytes[i + 1] == '\n') c = bytes[++i];
+            if (c == '\n')
+            {
+                while (length > 0 && buffer[length - 1] == ' ') length--;
+                if (length == 0 || i + 1 == bytes.Length || bytes[i + 1] <= ' ') return null;
+                c = (byte)' ';
+            }
+            else if (c is < (byte)' ' or >= 0x80)
+            {
+                return null;
+            }
+
+            buffer[length++] = (char)c;
+        }
+
+        return new string(buffer, 0, length);
     }
 
     private string ReadEdited()

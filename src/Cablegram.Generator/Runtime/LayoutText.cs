@@ -52,7 +52,8 @@ internal enum LayoutInsertion
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal ref struct LayoutText
 {
-    private const int ShortLength = 256;
+    /// <summary>Bytes or characters up to which a text is short.</summary>
+    internal const int ShortLength = 256;
 
     private readonly LayoutReading _reading;
     private char[] _buffer;

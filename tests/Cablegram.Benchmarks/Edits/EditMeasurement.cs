@@ -37,6 +37,7 @@ internal sealed class EditMeasurement
         {
             var times = new List<double>();
             var changed = 0;
+            GC.Collect();
             for (var run = 0; run <= runs; run++)
             {
                 edit(run);
@@ -70,7 +71,6 @@ internal sealed class EditMeasurement
 
     private (double Milliseconds, HashSet<(string, string)> Files) Run(HashSet<(string, string)> known)
     {
-        GC.Collect();
         var clock = Stopwatch.StartNew();
         _driver = _driver.RunGenerators(_compilation);
         var elapsed = clock.Elapsed.TotalMilliseconds;

@@ -14,9 +14,11 @@ internal static class CorpusIndex
 
     internal static string Created => Current.Units(nameof(Created));
 
-    internal static string Ids => Current.Units(nameof(Ids));
+    internal static string IdStarts => Current.Units(nameof(IdStarts));
 
     internal static string IdTexts => Current.Units(nameof(IdTexts));
+
+    internal static string IdParts => Current.Units(nameof(IdParts));
 
     internal static string PostNames => Current.Units(nameof(PostNames));
 

@@ -31,17 +31,17 @@ internal sealed class IdTable
     public void AddConstants(List<IndexConstant> constants, int seeds)
     {
         var posts = new SortedSet<string>(_ordinals.Keys.Select(id => id.Post), StringComparer.Ordinal).ToArray();
-        UnitWriter ids = new(), texts = new(), names = new(), starts = new();
+        UnitWriter idStarts = new(), texts = new(), parts = new(), names = new(), starts = new();
         foreach (var row in _rows)
         {
-            ids.Wide((uint)texts.Length);
+            idStarts.Wide((uint)texts.Length);
             texts.Units(row.Id?.ToString() ?? "");
-            ids.Unit(row.Id?.Year ?? 0);
-            ids.Wide((uint)(row.Id?.Number ?? 0));
-            ids.Wide(unchecked((uint)(row.Id is { } id ? Array.BinarySearch(posts, id.Post, StringComparer.Ordinal) : -1)));
+            idStarts.Unit(row.Id?.Year ?? 0);
+            parts.Wide((uint)(row.Id?.Number ?? 0));
+            parts.Wide(unchecked((uint)(row.Id is { } id ? Array.BinarySearch(posts, id.Post, StringComparer.Ordinal) : -1)));
         }
 
-        ids.Wide((uint)texts.Length);
+        idStarts.Wide((uint)texts.Length);
         foreach (var post in posts)
         {
             starts.Wide((uint)names.Length);
@@ -49,8 +49,9 @@ internal sealed class IdTable
         }
 
         starts.Wide((uint)names.Length);
-        constants.Add(new("Ids", ids.ToString(), "Id of each cable, seven units each: where it starts in IdTexts, in two; the year, 0 for none; the number in two; the index of its post into PostStarts in two, all bits set for none. Then where the last one ends."));
-        constants.Add(new("IdTexts", texts.ToString(), "The ids of the cables as they are written, without anything between them."));
+        constants.Add(new("IdStarts", idStarts.ToString(), "Id of each cable, three units each: where it starts in IdTexts, in two; the year, 0 for none. Then where the last one ends."));
+        constants.Add(new("IdTexts", texts.ToString(), "The ids of the cables as they are written, without anything between them.", IsText: true));
+        constants.Add(new("IdParts", parts.ToString(), "Id of each cable, four units each: the number in two, 0 for none; the index of its post into PostStarts in two, all bits set for none."));
         constants.Add(new("PostNames", names.ToString(), "The posts that occur in ids, in ordinal order, without anything between them."));
         constants.Add(new("PostStarts", starts.ToString(), "Where in PostNames each post starts, and where the last one ends: two units each."));
 
