@@ -125,28 +125,33 @@ public sealed class CablegramGenerator : IIncrementalGenerator
             if (pair.Right.IsSupported && pair.Left.Sum != 0)
                 output.AddSource(HintName.OfPart("Corpus.Content"), GeneratedText.Create(CorpusEmitter.Content(pair.Left.Sum, pair.Right.Options)));
         });
+
+        context.RegisterSourceOutput(content, static (output, content) =>
+        {
+            if (content.IsLacking) output.ReportDiagnostic(DiagnosticInfo.Of(GeneratorDiagnostics.StorageNotAvailable, null, "resource").ToDiagnostic());
+        });
     }
 
     /// <summary>A small corpus has a file for each cable, a large one a file for each shelf.</summary>
     private void RegisterCables(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Settings> settings, IncrementalValuesProvider<NamedCable> named)
     {
-        var single = named.Where(static cable => !cable.IsShelved);
-        context.RegisterSourceOutput(single.Where(static cable => !cable.IsRepeated).Combine(settings), (output, pair) =>
+        context.RegisterSourceOutput(named.Where(static cable => !cable.IsShelved && !cable.IsRepeated).Combine(settings), (output, pair) =>
         {
             if (pair.Right.IsSupported) AddCable(output, pair.Left, pair.Right.Options);
         });
 
         // A path that was given twice has one file all the same.
-        context.RegisterSourceOutput(single.Where(static cable => cable.IsRepeated).Collect().Combine(settings), (output, pair) =>
+        var together = named.Where(static cable => cable.IsShelved || cable.IsRepeated).Collect();
+        context.RegisterSourceOutput(together.Combine(settings), (output, pair) =>
         {
             if (!pair.Right.IsSupported) return;
-            foreach (var cable in pair.Left.GroupBy(static cable => cable.Cable.FullPath, StringComparer.Ordinal))
+            foreach (var cable in pair.Left.Where(static cable => !cable.IsShelved).GroupBy(static cable => cable.Cable.FullPath, StringComparer.Ordinal))
                 AddCable(output, cable.First(), pair.Right.Options);
         });
 
-        var shelves = named.Where(static cable => cable.IsShelved).Collect()
-            .SelectMany(static (cables, _) => CableShelf.Of(cables))
+        var shelves = together
+            .SelectMany(static (cables, _) => CableShelf.Of(cables.Where(static cable => cable.IsShelved).ToList()))
             .WithTrackingName(PipelineSteps.Shelves);
         context.RegisterSourceOutput(shelves.Where(static shelf => shelf.Cables.Count > 0).Combine(settings), (output, pair) =>
         {
@@ -210,15 +215,6 @@ public sealed class CablegramGenerator : IIncrementalGenerator
         // The driver looks at each output in each run, so only files with something to report are one.
         var reports = readings.Where(static reading => reading.Diagnostics.Count > 0).WithTrackingName(PipelineSteps.Reports);
         context.RegisterSourceOutput(reports, static (output, reading) => Report(output, reading.Diagnostics));
-
-        var lacking = readings
-            .Where(static reading => reading.Cable is { LacksResource: true })
-            .Collect()
-            .WithTrackingName(PipelineSteps.LacksResources);
-        context.RegisterSourceOutput(lacking, static (output, lacking) =>
-        {
-            if (lacking.Length > 0) output.ReportDiagnostic(DiagnosticInfo.Of(GeneratorDiagnostics.StorageNotAvailable, null, "resource").ToDiagnostic());
-        });
 
         var conflicts = readings
             .Where(static reading => reading.Cable is not null)

@@ -43,13 +43,15 @@ internal sealed record CableModel(
 /// <param name="Diagnostics">What is to be reported.</param>
 internal sealed record CableReading(CableModel? Cable, RuleSeverities Severities, EquatableArray<DiagnosticInfo> Diagnostics);
 
-/// <summary>A checksum of all files that are resources, by which a change of one changes the assembly's code.</summary>
-/// <param name="Sum">The sum of theirs; 0 where there are none.</param>
-internal sealed record ResourceContent(ulong Sum)
+/// <summary>The files that are resources, of which a change of one changes the assembly's code.</summary>
+/// <param name="Sum">The sum of their checksums; 0 where there are none.</param>
+/// <param name="IsLacking">Whether the project asked for a resource, and the build made none of the file.</param>
+internal sealed record ResourceContent(ulong Sum, bool IsLacking)
 {
-    /// <summary>The checksum of all files.</summary>
-    public static ResourceContent Of(IEnumerable<CableModel> cables) =>
-        new(cables.Aggregate(0UL, static (sum, cable) => unchecked(sum + cable.ResourceChecksum)));
+    /// <summary>What there is of all files.</summary>
+    public static ResourceContent Of(IReadOnlyCollection<CableModel> cables) => new(
+        cables.Aggregate(0UL, static (sum, cable) => unchecked(sum + cable.ResourceChecksum)),
+        cables.Any(static cable => cable.LacksResource));
 }
 
 /// <summary>One cable as the index sees it.</summary>

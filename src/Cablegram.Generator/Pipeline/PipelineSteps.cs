@@ -42,14 +42,11 @@ internal static class PipelineSteps
     /// <summary>The cables of a large corpus by the file they share; all empty for a small one.</summary>
     public const string Shelves = nameof(Shelves);
 
-    /// <summary>A checksum of all files that are resources; 0 where there are none.</summary>
+    /// <summary>A checksum of all files that are resources, 0 where there are none; and whether one that was asked for is lacking.</summary>
     public const string ResourceContent = nameof(ResourceContent);
 
     /// <summary>Readings of files with something to report.</summary>
     public const string Reports = nameof(Reports);
-
-    /// <summary>Cables of which the project asked for a resource and the build made none.</summary>
-    public const string LacksResources = nameof(LacksResources);
 
     /// <summary>What is reported of cables that get in each other's way.</summary>
     public const string Conflicts = nameof(Conflicts);

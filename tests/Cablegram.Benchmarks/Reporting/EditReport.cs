@@ -11,6 +11,7 @@ internal static class EditReport
         ["first"] = "the first run, over everything",
         ["body"] = "the body of a cable",
         ["csharp"] = "a C# file",
+        ["csharp-least"] = "a C# file, with a generator that takes the files and makes nothing",
         ["csharp-options"] = "a C# file, and the editor makes its options anew with the same values",
     };
 
