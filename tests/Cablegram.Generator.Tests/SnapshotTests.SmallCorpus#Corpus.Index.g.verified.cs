@@ -69,7 +69,7 @@ internal static class CorpusIndex
     internal static string IdShifts => "\u0000";
 
     /// <summary>Perfect hash over year, post and number: an ordinal plus one; 0 for a free place.</summary>
-    internal static string IdTable => "\u0000\u0000\u0001\u0002";
+    internal static string IdTable => "\u0001\u0000\u0000\u0002";
 
     /// <summary>Classification of each cable.</summary>
     internal static string Classifications => "\u0003\u0001";

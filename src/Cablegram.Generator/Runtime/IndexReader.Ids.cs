@@ -70,12 +70,7 @@ internal static partial class IndexReader
     {
         unchecked
         {
-            var hash = ((ulong)(uint)year << 32) | (uint)CorpusIndex.IdSeed;
-            var bytes = global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text);
-            for (var i = 0; i < bytes.Length - 8; i += 8) hash = Add(hash, bytes.Slice(i));
-            hash = Add(hash, bytes.Slice(bytes.Length - 8));
-            hash ^= hash >> 29;
-
+            var hash = Hash(text, year);
             uint shift = CorpusIndex.IdShifts[(int)(hash >> 44) & (CorpusIndex.IdShifts.Length - 1)];
             var place = (uint)hash + (shift * ((uint)(hash >> 22) | 1));
             var places = (uint)(CorpusIndex.IdTable.Length / CorpusIndex.OrdinalUnits) - 1;
@@ -98,25 +93,55 @@ internal static partial class IndexReader
     /// <summary>Whether an id stands at a place among the ids, which are a <c>u8</c> literal: no string has to be made of it before the first lookup.</summary>
     internal static bool StandsAt(global::System.ReadOnlySpan<byte> texts, int start, global::System.ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (texts[start + i] != text[i]) return false;
-        }
-
-        return true;
+        // Eight from either end, without a branch that goes now this way and now that: most ids have eight characters to sixteen.
+        var stands = texts.Slice(start, text.Length);
+        int last = text.Length - 4, second = global::System.Math.Min(4, last), third = last - second;
+        var difference = (Four(stands, 0) ^ Four(text, 0)) | (Four(stands, second) ^ Four(text, second))
+            | (Four(stands, third) ^ Four(text, third)) | (Four(stands, last) ^ Four(text, last));
+        for (var i = 8; i < third; i += 4) difference |= Four(stands, i) ^ Four(text, i);
+        return difference == 0;
     }
 
     /// <summary>The same where the ids are a string, as they are where a letter of one is not ASCII.</summary>
     internal static bool StandsAt(string texts, int start, global::System.ReadOnlySpan<char> text) => text.SequenceEqual(texts.AsSpan(start, text.Length));
 
-    private static ulong Add(ulong hash, global::System.ReadOnlySpan<byte> bytes)
+    // Eight characters from either end, and for a long id what is between them. The generator has the same.
+    private static ulong Hash(global::System.ReadOnlySpan<char> text, int year)
     {
-        var four = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+        unchecked
+        {
+            var seed = ((ulong)(uint)year << 32) | (uint)CorpusIndex.IdSeed;
+            int last = text.Length - 4, second = global::System.Math.Min(4, last), third = last - second;
+            var front = ((Four(text, 0) ^ seed) * 0x9E3779B97F4A7C15) + (Four(text, second) * 0xC2B2AE3D27D4EB4F);
+            var back = ((Four(text, third) ^ seed) * 0x165667B19E3779F9) + (Four(text, last) * 0xD6E8FEB86659FD93);
+            for (var i = 8; i < third; i += 4) front = (front ^ Four(text, i)) * 0x9E3779B97F4A7C15;
 
-        // Each of the four characters has its high byte first where the machine has.
-        if (!global::System.BitConverter.IsLittleEndian) four = ((four & 0x00FF00FF00FF00FF) << 8) | ((four >> 8) & 0x00FF00FF00FF00FF);
-        hash = unchecked((hash ^ four) * 0x9E3779B97F4A7C15);
-        return (hash << 32) | (hash >> 32);
+            var hash = (front ^ ((back << 32) | (back >> 32))) * 0x9E3779B97F4A7C15;
+            return hash ^ (hash >> 29);
+        }
+    }
+
+    // Four characters from an index on, the first one lowest. They have to be there: the checks of spans would take as long as the lookup.
+    private static ulong Four(global::System.ReadOnlySpan<char> text, int index)
+    {
+        if (!global::System.BitConverter.IsLittleEndian)
+            return text[index] | ((ulong)text[index + 1] << 16) | ((ulong)text[index + 2] << 32) | ((ulong)text[index + 3] << 48);
+
+        ref var first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(text);
+        return global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(
+            ref global::System.Runtime.CompilerServices.Unsafe.As<char, byte>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, index)));
+    }
+
+    // The same of four bytes, each a character.
+    private static ulong Four(global::System.ReadOnlySpan<byte> text, int index)
+    {
+        if (!global::System.BitConverter.IsLittleEndian)
+            return text[index] | ((ulong)text[index + 1] << 16) | ((ulong)text[index + 2] << 32) | ((ulong)text[index + 3] << 48);
+
+        ref var first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(text);
+        ulong four = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<uint>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, index));
+        four = (four | (four << 16)) & 0x0000FFFF0000FFFF;
+        return (four | (four << 8)) & 0x00FF00FF00FF00FF;
     }
 
     private static int FindOtherSpelling(global::System.ReadOnlySpan<char> text)

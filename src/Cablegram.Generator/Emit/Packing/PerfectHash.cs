@@ -54,28 +54,25 @@ internal sealed class PerfectHash
         return open;
     }
 
-    // IndexReader has the same: four units of the id's spelling at a time, the last four of which some may have been among those before.
-    private static ulong Hash(ReferenceId id, int seed)
+    // IndexReader has the same, and docs/packing.md the words: eight units of the id's spelling from either end, and what is between them.
+    private static ulong Hash(ReferenceId id, int seedNumber)
     {
         unchecked
         {
             var text = id.ToString();
-            var hash = ((ulong)(uint)id.Year << 32) | (uint)seed;
-            for (var i = 0; i < text.Length - 4; i += 4) hash = Add(hash, text, i);
-            hash = Add(hash, text, Math.Max(0, text.Length - 4));
+            var seed = ((ulong)(uint)id.Year << 32) | (uint)seedNumber;
+            int last = text.Length - 4, second = Math.Min(4, last), third = last - second;
+            var front = ((Four(text, 0) ^ seed) * 0x9E3779B97F4A7C15) + (Four(text, second) * 0xC2B2AE3D27D4EB4F);
+            var back = ((Four(text, third) ^ seed) * 0x165667B19E3779F9) + (Four(text, last) * 0xD6E8FEB86659FD93);
+            for (var i = 8; i < third; i += 4) front = (front ^ Four(text, i)) * 0x9E3779B97F4A7C15;
+
+            var hash = (front ^ ((back << 32) | (back >> 32))) * 0x9E3779B97F4A7C15;
             return hash ^ (hash >> 29);
         }
     }
 
-    private static ulong Add(ulong hash, string text, int start)
-    {
-        unchecked
-        {
-            for (var i = 0; i < 4 && start + i < text.Length; i++) hash ^= (ulong)text[start + i] << (16 * i);
-            hash *= 0x9E3779B97F4A7C15;
-            return (hash << 32) | (hash >> 32);
-        }
-    }
+    private static ulong Four(string text, int index) =>
+        text[index] | ((ulong)text[index + 1] << 16) | ((ulong)text[index + 2] << 32) | ((ulong)text[index + 3] << 48);
 
     private static int PowerOfTwo(int least)
     {
