@@ -5,6 +5,7 @@ return new RootCommand("Measures Cablegram beside other ways to ship cables with
 {
     MakeCommand.Create(),
     BuildsCommand.Create(),
+    StartsCommand.Create(),
     LookupsCommand.Create(),
     EditsCommand.Create(),
     ChartCommand.Create(),
