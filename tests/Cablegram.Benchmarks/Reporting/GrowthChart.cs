@@ -76,7 +76,7 @@ internal sealed class GrowthChart
 
     private void Axes(LogScale x, LogScale y)
     {
-        foreach (var tick in x.Ticks())
+        foreach (var tick in _rows.Select(row => row.Size).Distinct())
         {
             Add($"""<line x1="{Number(x.Place(tick))}" y1="{y.From}" x2="{Number(x.Place(tick))}" y2="{y.To}" stroke="#d0d7de"/><text x="{Number(x.Place(tick))}" y="{y.From + 18}" text-anchor="middle">{tick.ToString("#,0", CultureInfo.InvariantCulture)}</text>""");
         }

@@ -17,7 +17,7 @@ internal sealed class ResultTable
     /// <summary>Reads a file; one that does not exist is an empty table.</summary>
     public static ResultTable Read(FileInfo file)
     {
-        if (!file.Exists) return new ResultTable(file, [], []);
+        if (!File.Exists(file.FullName)) return new ResultTable(file, [], []);
         var lines = File.ReadAllLines(file.FullName);
         return new ResultTable(
             file,

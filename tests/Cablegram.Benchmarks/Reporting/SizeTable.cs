@@ -21,11 +21,11 @@ internal static class SizeTable
     /// <summary>Reads the rows; none where there is no file.</summary>
     public static List<T> Read<T>(FileInfo file)
         where T : IResultRow<T> =>
-        file.Exists ? [.. File.ReadLines(file.FullName).Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])).Select(T.Parse)] : [];
+        File.Exists(file.FullName) ? [.. File.ReadLines(file.FullName).Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])).Select(T.Parse)] : [];
 
     /// <summary>Machine, day and command of the last measurement; none where there is no file.</summary>
     public static IEnumerable<string> Remarks(FileInfo file) =>
-        file.Exists ? File.ReadLines(file.FullName).TakeWhile(line => line.StartsWith("# ", StringComparison.Ordinal)).Select(line => line[2..]) : [];
+        File.Exists(file.FullName) ? File.ReadLines(file.FullName).TakeWhile(line => line.StartsWith("# ", StringComparison.Ordinal)).Select(line => line[2..]) : [];
 
     /// <summary>Puts the rows of a size in place of the old ones.</summary>
     public static void Replace<T>(FileInfo file, IReadOnlyList<T> rows)
