@@ -62,7 +62,7 @@ internal readonly record struct SeverityKey(string Key, string RuleId, string Wo
         return found is null ? [] : [.. found];
     }
 
-    /// <summary>A host's own kind of options need not be able to list its keys; then there are none.</summary>
+    /// <summary>A host's own kind of options need not be able to list its keys: then the compiler's base class throws, and there are none.</summary>
     private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
     {
         try

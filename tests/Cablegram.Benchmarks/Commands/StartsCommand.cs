@@ -22,9 +22,9 @@ internal static class StartsCommand
                 for (var i = 0; i < files.Length; i++) times[i].Add(Start(files[i], parse.GetRequiredValue(given)));
             }
 
-            var first = Median(times[0]);
+            var first = MeasuredProcess.Median(times[0]);
             for (var i = 0; i < files.Length; i++)
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Median(times[i]),8:0.0} ms, {Median(times[i]) - first,6:0.0} ms above the first: {files[i]}"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MeasuredProcess.Median(times[i]),8:0.0} ms, {MeasuredProcess.Median(times[i]) - first,6:0.0} ms above the first: {files[i]}"));
         });
         return command;
     }
@@ -34,6 +34,4 @@ internal static class StartsCommand
         var outcome = MeasuredProcess.Dotnet(program.DirectoryName!, TimeSpan.FromMinutes(1), isWatched: false, [program.FullName, id]);
         return outcome.IsSuccess ? outcome.Milliseconds : throw new InvalidOperationException($"{program} ended with {outcome.ExitCode}: {outcome.Output}");
     }
-
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 }

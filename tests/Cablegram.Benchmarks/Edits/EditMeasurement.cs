@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Cablegram.Benchmarks.Builds;
 using Cablegram.Benchmarks.CorpusMaker;
 using Cablegram.Benchmarks.Reporting;
 using Cablegram.Testing;
@@ -55,8 +56,8 @@ internal sealed class EditMeasurement
         [
             new(size, "first", first, files.Count),
             body,
-            new(size, "csharp", Median(times), edits.FilesBeside(beforeSource)),
-            new(size, "csharp-least", Median(leastTimes), least.Files().Count),
+            new(size, "csharp", MedianOfWarm(times), edits.FilesBeside(beforeSource)),
+            new(size, "csharp-least", MedianOfWarm(leastTimes), least.Files().Count),
             edits.Measure(size, "csharp-options", runs, edits.EditSourceWithOtherOptions),
         ];
     }
@@ -74,10 +75,10 @@ internal sealed class EditMeasurement
         var known = Files();
         edit(WarmUps + runs);
         Run();
-        return new EditRow(size, name, Median(times), FilesBeside(known));
+        return new EditRow(size, name, MedianOfWarm(times), FilesBeside(known));
     }
 
-    private static double Median(List<double> times) => times.Skip(WarmUps).Order().ElementAt((times.Count - WarmUps) / 2);
+    private static double MedianOfWarm(List<double> times) => MeasuredProcess.Median([.. times.Skip(WarmUps)]);
 
     private double Run()
     {

@@ -8,5 +8,5 @@ namespace Cablegram.Emit.Packing;
 internal sealed record IndexConstant(string Name, object Value, string Documentation, bool IsText = false)
 {
     /// <summary>Whether the member is a span of UTF-8.</summary>
-    public bool IsAsciiText => IsText && ((string)Value).All(static unit => unit <= 0x7F);
+    public bool IsAsciiText => IsText && UnitWriter.IsAscii((string)Value);
 }

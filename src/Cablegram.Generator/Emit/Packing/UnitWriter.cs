@@ -90,7 +90,8 @@ internal sealed class UnitWriter
     /// <inheritdoc/>
     public override string ToString() => _units.ToString();
 
-    private static bool IsAscii(string text)
+    /// <summary>Whether all characters are ASCII.</summary>
+    public static bool IsAscii(string text)
     {
         foreach (var c in text)
         {
