@@ -24,9 +24,10 @@ public sealed class EmissionTests
         "ReferenceEquals(Corpus.Astana._08ASTANA66, Corpus.Get(\"08 Astana 066\"))"));
 
     [Theory]
-    [InlineData("FREEDONIA", "System.ReadOnlySpan<byte>")]
-    [InlineData("FRÉEDONIA", "string")]
-    public void AnIdIsFoundWhateverLettersItHas(string post, string form)
+    [InlineData("FREEDONIA")]
+    [InlineData("FRÉEDONIA")]
+    [InlineData("FREEDONIAPORTQUILL")]
+    public void AnIdIsFoundWhateverLettersItHas(string post)
     {
         ParsedCable Parse(string source, Parsing.ParseOptions options, CancellationToken token)
         {
@@ -36,7 +37,6 @@ public sealed class EmissionTests
 
         var run = GeneratorRun.Of(Cables.Two, new CablegramGenerator(Parse, CableEmitter.Emit)).AssertClean();
 
-        Assert.Contains($"{form} IdTexts => ", run.Sources["Corpus.Index.g.cs"], StringComparison.Ordinal);
         Assert.Equal(
             "MINT HARVEST BEGINS GRAIN ELEVATOR OPENS WITH A BRASS BAND False",
             run.Evaluate<string>($"$\"{{Corpus.Get(\"08{post}12\").Subject}} {{Corpus.Get(\"08ASTANA66\").Subject}} {{Corpus.TryGet(\"08{post}13\", out _)}}\""));

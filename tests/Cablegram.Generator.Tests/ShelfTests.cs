@@ -73,7 +73,7 @@ public sealed class ShelfTests
         const string Listing = "string.Join(' ', Corpus.ByTag(Tag.EAGR).Select(cable => cable.ReferenceId)) + Corpus.Get(\"08FREEDONIA12\").Subject + Corpus.Count";
         var run = GeneratorRun.Of(Thirty, new CablegramGenerator(CableParser.Parse, CableEmitter.Emit, literalBudget: 7 * 300, firstShelved: 30)).AssertClean();
         var index = run.Sources["Corpus.Index.g.cs"];
-        Assert.Contains("internal static string IdStarts => DecodedIdStarts.Value;", index, StringComparison.Ordinal);
+        Assert.Contains("internal static string IdParts => DecodedIdParts.Value;", index, StringComparison.Ordinal);
         Assert.Contains("internal static string PostNames => \"", index, StringComparison.Ordinal);
         Assert.Equal(GeneratorRun.Of(Thirty).Evaluate<string>(Listing), run.Evaluate<string>(Listing));
     }

@@ -28,11 +28,8 @@ internal static class CorpusIndex
     /// <summary>Creation of each cable: minutes since the beginning of the year 1, two units each; all bits set for none.</summary>
     internal static string Created => "";
 
-    /// <summary>Id of each cable, three units each: where it starts in IdTexts, in two; the year, 0 for none. Then where the last one ends.</summary>
-    internal static string IdStarts => "\u0000\u0000";
-
-    /// <summary>The ids of the cables as they are written, without anything between them.</summary>
-    internal static global::System.ReadOnlySpan<byte> IdTexts => ""u8;
+    /// <summary>Year of each cable's id; 0 for none.</summary>
+    internal static string IdYears => "";
 
     /// <summary>Id of each cable, four units each: the number in two, 0 for none; the index of its post into PostStarts in two, all bits set for none.</summary>
     internal static string IdParts => "";
@@ -46,14 +43,17 @@ internal static class CorpusIndex
     /// <summary>Seed of the hash over the ids.</summary>
     internal const int IdSeed = 0;
 
-    /// <summary>Number of places of IdTable to look at: one.</summary>
+    /// <summary>Number of slots of IdSlots to look at: one.</summary>
     internal const int IdProbes = 1;
 
-    /// <summary>How far the ids of each bucket are shifted, so that no two have one place.</summary>
-    internal static string IdShifts => "\u0000";
+    /// <summary>Number of slots the hash of an id can give.</summary>
+    internal const int IdPlaces = 1;
 
-    /// <summary>Perfect hash over year, post and number: an ordinal plus one; 0 for a free place.</summary>
-    internal static string IdTable => "\u0000";
+    /// <summary>How far the ids of each bucket are shifted, so that no two have one slot: two bytes each.</summary>
+    internal static global::System.ReadOnlySpan<byte> IdShifts => "\u0000\u0000"u8;
+
+    /// <summary>Slots of the perfect hash over the ids, 20 bytes each: sixteen characters of the id, the ordinal in three bytes of seven bits, the id's length.</summary>
+    internal static global::System.ReadOnlySpan<byte> IdSlots => "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000"u8;
 
     /// <summary>Classification of each cable.</summary>
     internal static string Classifications => "";

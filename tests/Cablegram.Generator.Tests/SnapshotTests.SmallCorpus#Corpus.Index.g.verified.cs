@@ -44,11 +44,8 @@ internal static class CorpusIndex
     /// <summary>Creation of each cable: minutes since the beginning of the year 1, two units each; all bits set for none.</summary>
     internal static string Created => "\u2776㻫㙄㻬";
 
-    /// <summary>Id of each cable, three units each: where it starts in IdTexts, in two; the year, 0 for none. Then where the last one ends.</summary>
-    internal static string IdStarts => "\u0000\u0000\u07d8\n\u0000\u07d8\u0017\u0000";
-
-    /// <summary>The ids of the cables as they are written, without anything between them.</summary>
-    internal static global::System.ReadOnlySpan<byte> IdTexts => "08ASTANA6608FREEDONIA12"u8;
+    /// <summary>Year of each cable's id; 0 for none.</summary>
+    internal static string IdYears => "\u07d8\u07d8";
 
     /// <summary>Id of each cable, four units each: the number in two, 0 for none; the index of its post into PostStarts in two, all bits set for none.</summary>
     internal static string IdParts => "B\u0000\u0000\u0000\u000c\u0000\u0001\u0000";
@@ -62,14 +59,17 @@ internal static class CorpusIndex
     /// <summary>Seed of the hash over the ids.</summary>
     internal const int IdSeed = 0;
 
-    /// <summary>Number of places of IdTable to look at: one.</summary>
+    /// <summary>Number of slots of IdSlots to look at: one.</summary>
     internal const int IdProbes = 1;
 
-    /// <summary>How far the ids of each bucket are shifted, so that no two have one place.</summary>
-    internal static string IdShifts => "\u0000";
+    /// <summary>Number of slots the hash of an id can give.</summary>
+    internal const int IdPlaces = 3;
 
-    /// <summary>Perfect hash over year, post and number: an ordinal plus one; 0 for a free place.</summary>
-    internal static string IdTable => "\u0001\u0000\u0000\u0002";
+    /// <summary>How far the ids of each bucket are shifted, so that no two have one slot: two bytes each.</summary>
+    internal static global::System.ReadOnlySpan<byte> IdShifts => "\u0001\u0000"u8;
+
+    /// <summary>Slots of the perfect hash over the ids, 20 bytes each: sixteen characters of the id, the ordinal in three bytes of seven bits, the id's length.</summary>
+    internal static global::System.ReadOnlySpan<byte> IdSlots => "0E8EFDROEIDAO1N2\u0001\u0000\u0000\r0T8AANSAANSAT6A6\u0000\u0000\u0000\n\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000"u8;
 
     /// <summary>Classification of each cable.</summary>
     internal static string Classifications => "\u0003\u0001";

@@ -11,21 +11,6 @@ public sealed class IndexTests
     private static readonly string[] Tags = ["PGOV", "PREL", "KZ", "HUMAN RIGHTS", "FERROUS, RUFUS", "ABCDEFG"];
 
     [Theory]
-    [InlineData(0, "08ASTANA66", true)]
-    [InlineData(10, "08FREEDONIA12", true)]
-    [InlineData(10, "08FREEDONIA13", false)]
-    [InlineData(10, "08fREEDONIA12", false)]
-    [InlineData(9, "08FREEDONIA12", false)]
-    [InlineData(10, "08FREEDONI\u0141", false)]
-    public void AnIdIsComparedInPlace(int start, string text, bool stands)
-    {
-        const string Texts = "08ASTANA6608FREEDONIA1208X1";
-
-        Assert.Equal(stands, IndexReader.StandsAt(Texts, start, text));
-        Assert.Equal(stands, IndexReader.StandsAt(System.Text.Encoding.UTF8.GetBytes(Texts), start, text));
-    }
-
-    [Theory]
     [InlineData(1, 0)]
     [InlineData(2, 1)]
     [InlineData(3, 40)]

@@ -135,7 +135,7 @@ internal static class IndexEmitter
     /// <summary>The strings that have to be <c>u8</c> literals: the longest, until the others fit.</summary>
     private static HashSet<IndexConstant> Beyond(IEnumerable<IndexConstant> constants, int budget)
     {
-        var longest = constants.Where(constant => constant.Value is string && !constant.IsAsciiText).OrderByDescending(constant => ((string)constant.Value).Length).ToList();
+        var longest = constants.Where(constant => constant.Value is string && !constant.IsBytes).OrderByDescending(constant => ((string)constant.Value).Length).ToList();
         var total = longest.Sum(constant => (long)((string)constant.Value).Length);
         var beyond = new HashSet<IndexConstant>();
         foreach (var constant in longest.TakeWhile(_ => total > budget))
@@ -151,7 +151,7 @@ internal static class IndexEmitter
     {
         writer.Line($"/// <summary>{DocText.Escape(constant.Documentation)}</summary>");
         if (constant.Value is int number) writer.Line($"internal const int {constant.Name} = {CSharpLiteral.Of(number)};");
-        else if (constant.IsAsciiText) writer.Write($"internal static global::System.ReadOnlySpan<byte> {constant.Name} => ").Literal((string)constant.Value).Line("u8;");
+        else if (constant.IsBytes) writer.Write($"internal static global::System.ReadOnlySpan<byte> {constant.Name} => ").Literal((string)constant.Value).Line("u8;");
         else PackedStringWriter.WriteProperty(writer, "internal", constant.Name, (string)constant.Value, isUtf8);
     }
 

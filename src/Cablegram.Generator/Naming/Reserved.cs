@@ -15,7 +15,7 @@ internal static class Reserved
 
         // Types of the generated namespace, and the root of the framework.
         "Cable", "CableData", "CableFactory", "CableList", "CableSlots", "CableSource", "Carrier", "Classification", "Classifier", "Corpus",
-        "CorpusContent", "CorpusIndex", "IndexReader", "LayoutField", "LayoutInsertion", "LayoutReader", "LayoutReading", "LayoutText", "LiteralSource",
+        "CorpusContent", "CorpusIndex", "IdKey", "IndexReader", "LayoutField", "LayoutInsertion", "LayoutReader", "LayoutReading", "LayoutText", "LiteralSource",
         "NearestIds", "Origin", "PackedLayout", "Paragraph", "ParagraphData", "ParagraphMembers", "Precedence", "Recipient", "Reference", "ReferenceId", "ReferenceIdReader", "RepairPhrases",
         "ResourceAddress", "ResourceSource", "ShelfReader", "System", "Tag", "TypedCables", "Utf8Literal", "Utf8LiteralSource",
 

@@ -21,7 +21,12 @@ public partial class Cable
         return ReferenceEquals(text, _data.Layout) ? null : text;
     }
 
-    private string Decode(LayoutField field) => (TryOpen(field, out var reader) ? reader.ReadText() : null) ?? _data.Layout;
+    // What TryOpen does, in one method less to be compiled before the first cable's subject is read.
+    private string Decode(LayoutField field)
+    {
+        var position = LayoutReader.Find(_data.Layout, field);
+        return (position < 0 ? null : new LayoutReader(_data.Layout, _data.Source.Text, position, 0).ReadText()) ?? _data.Layout;
+    }
 
     private global::System.Collections.ObjectModel.ReadOnlyCollection<string> ReadTexts(LayoutField field) =>
         TryOpen(field, out var reader) ? Fix(reader.ReadTexts()) : Fix<string>([]);

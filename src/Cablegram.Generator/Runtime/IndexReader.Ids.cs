@@ -6,11 +6,11 @@ namespace Cablegram.Runtime;
 
 internal static partial class IndexReader
 {
-    // Units of a cable's entry in CorpusIndex.IdStarts: the start of its spelling in two, the year.
-    private const int StartUnits = 3;
+    /// <summary>Bytes of an id's place in <c>CorpusIndex.IdSlots</c>: the two halves of its key, its ordinal in three bytes of seven bits, the tag of the key.</summary>
+    private const int SlotLength = 20;
 
     /// <summary>Year of a cable's id; 0 where it has none.</summary>
-    internal static int Year(int ordinal) => CorpusIndex.IdStarts[(ordinal * StartUnits) + 2];
+    internal static int Year(int ordinal) => CorpusIndex.IdYears[ordinal];
 
     /// <summary>Number of a cable's id; 0 where it has none.</summary>
     internal static int Number(int ordinal) => unchecked((int)Wide(CorpusIndex.IdParts, 2 * ordinal));
@@ -38,12 +38,8 @@ internal static partial class IndexReader
     /// <summary>The cable an id as a person writes it stands for; -1 where there is none or the text is no id.</summary>
     internal static int Find(global::System.ReadOnlySpan<char> text)
     {
-        if (text.Length < 4) return -1;
-        if (text[0] is < '0' or > '9' || text[1] is < '0' or > '9') return FindOtherSpelling(text);
-
-        var year = ((text[0] - '0') * 10) + (text[1] - '0');
-        var ordinal = FindPlain(text, year <= 50 ? 2000 + year : 1900 + year);
-        return ordinal >= 0 ? ordinal : FindOtherSpelling(text);
+        var ordinal = IdKey.TryRead(text, out var front, out var back) ? FindKey(front, back, text.Length) : -1;
+        return ordinal >= 0 ? ordinal : FindSpelling(text);
     }
 
     /// <summary>The cable with an id; -1 where there is none. Of several that share it, the first by path.</summary>
@@ -61,87 +57,57 @@ internal static partial class IndexReader
         for (var rest = number; rest > 0; rest /= 10) text[--end] = (char)('0' + (rest % 10));
         var digits = text.Slice(end);
         digits.CopyTo(text.Slice(2 + post.Length));
-        var ordinal = FindPlain(text.Slice(0, 2 + post.Length + digits.Length), year);
-        return ordinal >= 0 && Number(ordinal) == number ? ordinal : -1;
+        return FindCanonical(text.Slice(0, 2 + post.Length + digits.Length), year);
     }
 
-    // The cable of an id in its canonical spelling: the perfect hash, of which the generator has the other side, and a look at the one id it leaves.
-    private static int FindPlain(global::System.ReadOnlySpan<char> text, int year)
+    // The perfect hash: the one place where the id can be, and a look whether it is there.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static int FindKey(ulong front, ulong back, int tag)
     {
-        unchecked
+        var hash = IdKey.Hash(front, back, tag, CorpusIndex.IdSeed);
+        var upper = (uint)(hash >> 32);
+        var bucket = (int)(upper & (uint)((CorpusIndex.IdShifts.Length / 2) - 1));
+        uint shift = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt16LittleEndian(CorpusIndex.IdShifts.Slice(bucket * 2));
+        var place = (int)(((ulong)unchecked(upper + (shift * (uint)hash)) * (uint)CorpusIndex.IdPlaces) >> 32);
+        for (var end = place + CorpusIndex.IdProbes; place < end; place++)
         {
-            var hash = Hash(text, year);
-            uint shift = CorpusIndex.IdShifts[(int)(hash >> 44) & (CorpusIndex.IdShifts.Length - 1)];
-            var place = (uint)hash + (shift * ((uint)(hash >> 22) | 1));
-            var places = (uint)(CorpusIndex.IdTable.Length / CorpusIndex.OrdinalUnits) - 1;
-            for (var probe = 0u; probe < CorpusIndex.IdProbes; probe++)
+            var slot = CorpusIndex.IdSlots.Slice(place * SlotLength, SlotLength);
+            var rest = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(slot.Slice(16));
+            if (global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(slot) == front
+                && global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(slot.Slice(8)) == back
+                && rest >> 24 == tag)
             {
-                var ordinal = Ordinal(CorpusIndex.IdTable, (int)((place + probe) & places)) - 1;
-                if (ordinal < 0) return -1;
-
-                var id = ordinal * StartUnits;
-                var starts = CorpusIndex.IdStarts;
-                var start = starts[id] | (starts[id + 1] << 16);
-                var end = starts[id + StartUnits] | (starts[id + StartUnits + 1] << 16);
-                if (end - start == text.Length && starts[id + 2] == year && StandsAt(CorpusIndex.IdTexts, start, text)) return ordinal;
+                return (int)((rest & 0x7F) | ((rest >> 1) & 0x3F80) | ((rest >> 2) & 0x1FC000));
             }
-
-            return -1;
         }
+
+        return -1;
     }
 
-    /// <summary>Whether an id stands at a place among the ids, which are a <c>u8</c> literal: no string has to be made of it before the first lookup.</summary>
-    internal static bool StandsAt(global::System.ReadOnlySpan<byte> texts, int start, global::System.ReadOnlySpan<char> text)
+    // The cable of an id in its canonical spelling, of whatever length and letters.
+    private static int FindCanonical(global::System.ReadOnlySpan<char> text, int year)
     {
-        // Eight from either end, without a branch that goes now this way and now that: most ids have eight characters to sixteen.
-        var stands = texts.Slice(start, text.Length);
-        int last = text.Length - 4, second = global::System.Math.Min(4, last), third = last - second;
-        var difference = (Four(stands, 0) ^ Four(text, 0)) | (Four(stands, second) ^ Four(text, second))
-            | (Four(stands, third) ^ Four(text, third)) | (Four(stands, last) ^ Four(text, last));
-        for (var i = 8; i < third; i += 4) difference |= Four(stands, i) ^ Four(text, i);
-        return difference == 0;
+        var key = IdKey.Of(text, year);
+        var ordinal = FindKey(key.Front, key.Back, key.Tag);
+        return ordinal < 0 || key.IsExact || IsId(ordinal, text, year) ? ordinal : -1;
     }
 
-    /// <summary>The same where the ids are a string, as they are where a letter of one is not ASCII.</summary>
-    internal static bool StandsAt(string texts, int start, global::System.ReadOnlySpan<char> text) => text.SequenceEqual(texts.AsSpan(start, text.Length));
-
-    // Eight characters from either end, and for a long id what is between them. The generator has the same.
-    private static ulong Hash(global::System.ReadOnlySpan<char> text, int year)
+    private static bool IsId(int ordinal, global::System.ReadOnlySpan<char> text, int year)
     {
-        unchecked
-        {
-            var seed = ((ulong)(uint)year << 32) | (uint)CorpusIndex.IdSeed;
-            int last = text.Length - 4, second = global::System.Math.Min(4, last), third = last - second;
-            var front = ((Four(text, 0) ^ seed) * 0x9E3779B97F4A7C15) + (Four(text, second) * 0xC2B2AE3D27D4EB4F);
-            var back = ((Four(text, third) ^ seed) * 0x165667B19E3779F9) + (Four(text, last) * 0xD6E8FEB86659FD93);
-            for (var i = 8; i < third; i += 4) front = (front ^ Four(text, i)) * 0x9E3779B97F4A7C15;
-
-            var hash = (front ^ ((back << 32) | (back >> 32))) * 0x9E3779B97F4A7C15;
-            return hash ^ (hash >> 29);
-        }
+        var post = Post(ordinal);
+        return Year(ordinal) == year
+            && text.Slice(2).StartsWith(post)
+            && int.TryParse(text.Slice(2 + post.Length), global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number == Number(ordinal);
     }
 
-    // Four characters from an index on, the first one lowest. They have to be there: the checks of spans would take as long as the lookup.
-    private static ulong Four(global::System.ReadOnlySpan<char> text, int index)
+    private static int FindSpelling(global::System.ReadOnlySpan<char> text)
     {
-        if (!global::System.BitConverter.IsLittleEndian)
-            return text[index] | ((ulong)text[index + 1] << 16) | ((ulong)text[index + 2] << 32) | ((ulong)text[index + 3] << 48);
+        if (text.Length < IdKey.LeastLength) return -1;
+        if (!char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[1])) return FindOtherSpelling(text);
 
-        ref var first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(text);
-        return global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(
-            ref global::System.Runtime.CompilerServices.Unsafe.As<char, byte>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, index)));
-    }
-
-    // The same of four bytes, each a character.
-    private static ulong Four(global::System.ReadOnlySpan<byte> text, int index)
-    {
-        if (!global::System.BitConverter.IsLittleEndian)
-            return text[index] | ((ulong)text[index + 1] << 16) | ((ulong)text[index + 2] << 32) | ((ulong)text[index + 3] << 48);
-
-        ref var first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(text);
-        ulong four = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<uint>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, index));
-        four = (four | (four << 16)) & 0x0000FFFF0000FFFF;
-        return (four | (four << 8)) & 0x00FF00FF00FF00FF;
+        var ordinal = FindCanonical(text, IdKey.YearOf(text));
+        return ordinal >= 0 ? ordinal : FindOtherSpelling(text);
     }
 
     private static int FindOtherSpelling(global::System.ReadOnlySpan<char> text)

@@ -87,25 +87,32 @@ internal ref partial struct LayoutReader
         var offset = 0;
         for (var i = 0; i < count; i++)
         {
-            // A length below 32,768, as almost all are, is one unit.
             int length = layout[position++];
-            if (length >= 0x8000)
-            {
-                var reader = new LayoutReader(layout, default, position - 1, 0);
-                length = (int)reader.ReadNumber();
-                position = reader.Position;
-            }
-
+            if (length >= 0x8000) length = LongLength(layout, ref position);
             if (i < before) offset += length;
         }
 
         return position + offset;
     }
 
+    // A length of 32,768 units and more, which almost none has, takes several units.
+    private static int LongLength(string layout, ref int position)
+    {
+        var reader = new LayoutReader(layout, default, position - 1, 0);
+        var length = (int)reader.ReadNumber();
+        position = reader.Position;
+        return length;
+    }
+
     /// <summary>Reads a number: groups of 15 bits, the lowest first; the top bit says that another follows.</summary>
     internal uint ReadNumber()
     {
         uint unit = _units[Position++];
+        return unit < 0x8000 ? unit : ReadRest(unit);
+    }
+
+    private uint ReadRest(uint unit)
+    {
         var value = unit & 0x7FFF;
         for (var shift = 15; unit >= 0x8000; shift += 15)
         {

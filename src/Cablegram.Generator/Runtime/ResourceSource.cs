@@ -1,5 +1,7 @@
 #nullable enable
 
+using System;
+
 namespace Cablegram.Runtime;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal sealed class ResourceSource : CableSource
         get
         {
             var bytes = Utf8;
-            return bytes.Length > 2 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? bytes.Slice(3) : bytes;
+            return bytes.StartsWith("\uFEFF"u8) ? bytes.Slice(3) : bytes;
         }
     }
 
@@ -45,7 +47,8 @@ internal sealed class ResourceSource : CableSource
     private byte[]? Open()
     {
         var name = _name ?? LayoutReader.SourcePath(_layout) ?? "";
-        using var stream = typeof(ResourceSource).Assembly.GetManifestResourceStream(name) ?? throw Missing(name);
+        // Not disposed of: the stream holds nothing but an address, and the first cable of a process would wait for what disposes.
+        var stream = typeof(ResourceSource).Assembly.GetManifestResourceStream(name) ?? throw Missing(name);
         if (Copies >= FirstCopies && TryMap(stream)) return null;
 
         if (Copies < FirstCopies) Copies++;

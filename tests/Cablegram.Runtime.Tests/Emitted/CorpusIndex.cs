@@ -14,9 +14,7 @@ internal static class CorpusIndex
 
     internal static string Created => Current.Units(nameof(Created));
 
-    internal static string IdStarts => Current.Units(nameof(IdStarts));
-
-    internal static string IdTexts => Current.Units(nameof(IdTexts));
+    internal static string IdYears => Current.Units(nameof(IdYears));
 
     internal static string IdParts => Current.Units(nameof(IdParts));
 
@@ -28,9 +26,11 @@ internal static class CorpusIndex
 
     internal static int IdProbes => Current.Number(nameof(IdProbes));
 
-    internal static string IdShifts => Current.Units(nameof(IdShifts));
+    internal static int IdPlaces => Current.Number(nameof(IdPlaces));
 
-    internal static string IdTable => Current.Units(nameof(IdTable));
+    internal static ReadOnlySpan<byte> IdShifts => Current.Bytes(nameof(IdShifts));
+
+    internal static ReadOnlySpan<byte> IdSlots => Current.Bytes(nameof(IdSlots));
 
     internal static string Classifications => Current.Units(nameof(Classifications));
 

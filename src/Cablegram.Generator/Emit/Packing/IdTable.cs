@@ -1,4 +1,5 @@
 using Cablegram.Model;
+using Cablegram.Runtime;
 
 namespace Cablegram.Emit.Packing;
 
@@ -31,17 +32,14 @@ internal sealed class IdTable
     public void AddConstants(List<IndexConstant> constants, int seeds)
     {
         var posts = new SortedSet<string>(_ordinals.Keys.Select(id => id.Post), StringComparer.Ordinal).ToArray();
-        UnitWriter idStarts = new(), texts = new(), parts = new(), names = new(), starts = new();
+        UnitWriter years = new(), parts = new(), names = new(), starts = new();
         foreach (var row in _rows)
         {
-            idStarts.Wide((uint)texts.Length);
-            texts.Units(row.Id?.ToString() ?? "");
-            idStarts.Unit(row.Id?.Year ?? 0);
+            years.Unit(row.Id?.Year ?? 0);
             parts.Wide((uint)(row.Id?.Number ?? 0));
             parts.Wide(unchecked((uint)(row.Id is { } id ? Array.BinarySearch(posts, id.Post, StringComparer.Ordinal) : -1)));
         }
 
-        idStarts.Wide((uint)texts.Length);
         foreach (var post in posts)
         {
             starts.Wide((uint)names.Length);
@@ -49,20 +47,43 @@ internal sealed class IdTable
         }
 
         starts.Wide((uint)names.Length);
-        constants.Add(new("IdStarts", idStarts.ToString(), "Id of each cable, three units each: where it starts in IdTexts, in two; the year, 0 for none. Then where the last one ends."));
-        constants.Add(new("IdTexts", texts.ToString(), "The ids of the cables as they are written, without anything between them.", IsText: true));
+        constants.Add(new("IdYears", years.ToString(), "Year of each cable's id; 0 for none."));
         constants.Add(new("IdParts", parts.ToString(), "Id of each cable, four units each: the number in two, 0 for none; the index of its post into PostStarts in two, all bits set for none."));
         constants.Add(new("PostNames", names.ToString(), "The posts that occur in ids, in ordinal order, without anything between them."));
         constants.Add(new("PostStarts", starts.ToString(), "Where in PostNames each post starts, and where the last one ends: two units each."));
 
-        var keys = _ordinals.OrderBy(entry => entry.Value).ToArray();
-        var hash = PerfectHash.Of(Array.ConvertAll(keys, entry => entry.Key), endOfSeeds: seeds);
-        UnitWriter shifts = new(), places = new();
-        foreach (var shift in hash.Shifts) shifts.Unit(shift);
-        foreach (var key in hash.Places) places.Ordinal(key < 0 ? 0 : keys[key].Value + 1, _ordinalUnits);
+        AddHash(constants, seeds);
+    }
+
+    private void AddHash(List<IndexConstant> constants, int seeds)
+    {
+        var ids = _ordinals.OrderBy(entry => entry.Value).ToArray();
+        var hash = PerfectHash.Of(Array.ConvertAll(ids, entry => entry.Key), endOfSeeds: seeds);
+        UnitWriter shifts = new(), slots = new();
+        foreach (var shift in hash.Shifts) Bytes(shifts, (uint)shift, 2);
+        foreach (var place in hash.Places)
+        {
+            if (place < 0) Slot(slots, default, 0);
+            else Slot(slots, IdKey.Of(ids[place].Key.ToString().AsSpan(), ids[place].Key.Year), ids[place].Value);
+        }
+
         constants.Add(new("IdSeed", hash.Seed, "Seed of the hash over the ids."));
-        constants.Add(new("IdProbes", hash.Probes, "Number of places of IdTable to look at: one."));
-        constants.Add(new("IdShifts", shifts.ToString(), "How far the ids of each bucket are shifted, so that no two have one place."));
-        constants.Add(new("IdTable", places.ToString(), "Perfect hash over year, post and number: an ordinal plus one; 0 for a free place."));
+        constants.Add(new("IdProbes", hash.Probes, "Number of slots of IdSlots to look at: one."));
+        constants.Add(new("IdPlaces", hash.Range, "Number of slots the hash of an id can give."));
+        constants.Add(new("IdShifts", shifts.ToString(), "How far the ids of each bucket are shifted, so that no two have one slot: two bytes each.", IsBytes: true));
+        constants.Add(new("IdSlots", slots.ToString(), "Slots of the perfect hash over the ids, 20 bytes each: sixteen characters of the id, the ordinal in three bytes of seven bits, the id's length.", IsBytes: true));
+    }
+
+    private static void Slot(UnitWriter slots, IdKey key, int ordinal)
+    {
+        Bytes(slots, key.Front, 8);
+        Bytes(slots, key.Back, 8);
+        for (var i = 0; i < 3; i++, ordinal >>= 7) slots.Unit(ordinal & 0x7F);
+        slots.Unit(key.Tag);
+    }
+
+    private static void Bytes(UnitWriter bytes, ulong number, int count)
+    {
+        for (; count > 0; count--, number >>= 8) bytes.Unit((byte)number);
     }
 }

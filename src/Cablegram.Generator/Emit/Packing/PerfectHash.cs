@@ -1,4 +1,5 @@
 using Cablegram.Model;
+using Cablegram.Runtime;
 
 namespace Cablegram.Emit.Packing;
 
@@ -8,21 +9,22 @@ namespace Cablegram.Emit.Packing;
 /// </summary>
 internal sealed class PerfectHash
 {
-    /// <summary>Seeds that are tried. One that fails has two ids of one bucket that no shift parts, which takes some ten thousand ids to see at all.</summary>
+    /// <summary>Seeds that are tried. One that fails has two ids of one bucket that no shift parts.</summary>
     public const int MostSeeds = 16;
 
-    /// <summary>Shifts that are tried for a bucket: with a quarter of the places free the last buckets, of one id, take four on average.</summary>
-    private const int MostShifts = 4096;
+    /// <summary>Shifts that are tried for a bucket, as many as two bytes of seven bits have: with a ninth of the places free the last buckets, of one id, take nine on average.</summary>
+    private const int MostShifts = 1 << 14;
 
     private readonly ulong[] _hashes;
 
-    private PerfectHash(IReadOnlyList<ReferenceId> ids, int seed)
+    private PerfectHash(IReadOnlyList<IdKey> keys, int seed)
     {
         Seed = seed;
-        _hashes = new ulong[ids.Count];
-        for (var i = 0; i < _hashes.Length; i++) _hashes[i] = Hash(ids[i], seed);
-        Shifts = new int[PowerOfTwo(ids.Count / 4)];
-        Places = new int[PowerOfTwo((ids.Count * 4 / 3) + 1)];
+        _hashes = new ulong[keys.Count];
+        for (var i = 0; i < _hashes.Length; i++) _hashes[i] = IdKey.Hash(keys[i].Front, keys[i].Back, keys[i].Tag, seed);
+        Shifts = new int[PowerOfTwo(keys.Count / 4)];
+        Range = keys.Count + (keys.Count / 8) + 1;
+        Places = new int[Range];
     }
 
     /// <summary>The seed that was taken.</summary>
@@ -31,11 +33,14 @@ internal sealed class PerfectHash
     /// <summary>Number of places an id may be at, the one the hash gives and those behind it: 1 but for ids that no seed parts.</summary>
     public int Probes { get; private set; } = 1;
 
-    /// <summary>The shift of each bucket; a power of two of them.</summary>
+    /// <summary>The shift of each bucket, a number of two bytes of seven bits; a power of two of them.</summary>
     public int[] Shifts { get; }
 
-    /// <summary>For each place the index of its id, -1 for a free one; a power of two of them, at most three quarters taken.</summary>
-    public int[] Places { get; }
+    /// <summary>Number of places the hash can give: a ninth of them stay free.</summary>
+    public int Range { get; }
+
+    /// <summary>For each place the index of its id, -1 for a free one; as many as <see cref="Range"/>, and what more the probes of the last one need.</summary>
+    public int[] Places { get; private set; }
 
     /// <summary>Finds the function. No seed takes more than a number of steps for each id, and the first one does as a rule.</summary>
     /// <param name="ids">The ids, each once.</param>
@@ -43,36 +48,17 @@ internal sealed class PerfectHash
     /// <param name="endOfSeeds">The seed not to try any more.</param>
     public static PerfectHash Of(IReadOnlyList<ReferenceId> ids, int firstSeed = 0, int endOfSeeds = MostSeeds)
     {
+        var keys = ids.Select(id => IdKey.Of(id.ToString().AsSpan(), id.Year)).ToList();
         for (var seed = firstSeed; seed < endOfSeeds; seed++)
         {
-            var hash = new PerfectHash(ids, seed);
+            var hash = new PerfectHash(keys, seed);
             if (hash.TryPlace()) return hash;
         }
 
-        var open = new PerfectHash(ids, 0);
+        var open = new PerfectHash(keys, 0);
         open.PlaceInTheOpen();
         return open;
     }
-
-    // IndexReader has the same, and docs/packing.md the words: eight units of the id's spelling from either end, and what is between them.
-    private static ulong Hash(ReferenceId id, int seedNumber)
-    {
-        unchecked
-        {
-            var text = id.ToString();
-            var seed = ((ulong)(uint)id.Year << 32) | (uint)seedNumber;
-            int last = text.Length - 4, second = Math.Min(4, last), third = last - second;
-            var front = ((Four(text, 0) ^ seed) * 0x9E3779B97F4A7C15) + (Four(text, second) * 0xC2B2AE3D27D4EB4F);
-            var back = ((Four(text, third) ^ seed) * 0x165667B19E3779F9) + (Four(text, last) * 0xD6E8FEB86659FD93);
-            for (var i = 8; i < third; i += 4) front = (front ^ Four(text, i)) * 0x9E3779B97F4A7C15;
-
-            var hash = (front ^ ((back << 32) | (back >> 32))) * 0x9E3779B97F4A7C15;
-            return hash ^ (hash >> 29);
-        }
-    }
-
-    private static ulong Four(string text, int index) =>
-        text[index] | ((ulong)text[index + 1] << 16) | ((ulong)text[index + 2] << 32) | ((ulong)text[index + 3] << 48);
 
     private static int PowerOfTwo(int least)
     {
@@ -81,9 +67,13 @@ internal sealed class PerfectHash
         return power;
     }
 
-    private int Bucket(ulong hash) => (int)(hash >> 44) & (Shifts.Length - 1);
+    // IndexReader has the same.
+    private int Bucket(ulong hash) => (int)((uint)(hash >> 32) & (uint)(Shifts.Length - 1));
 
-    private int Place(ulong hash, int shift) => unchecked((int)((uint)hash + ((uint)shift * ((uint)(hash >> 22) | 1)))) & (Places.Length - 1);
+    private int Place(ulong hash, int shift) => (int)(((ulong)unchecked((uint)(hash >> 32) + ((uint)shift * (uint)hash)) * (uint)Range) >> 32);
+
+    // Fourteen bits with a gap above the seventh: the two bytes of a u8 literal, read as one number.
+    private static int Shift(int number) => (number & 0x7F) | ((number & 0x3F80) << 1);
 
     private bool TryPlace()
     {
@@ -91,13 +81,13 @@ internal sealed class PerfectHash
 
         foreach (var bucket in BucketsBySize())
         {
-            var shift = 0;
-            while (!TryPlace(bucket, shift))
+            var number = 0;
+            while (!TryPlace(bucket, Shift(number)))
             {
-                if (++shift == MostShifts) return false;
+                if (++number == MostShifts) return false;
             }
 
-            Shifts[Bucket(_hashes[bucket[0]])] = shift;
+            Shifts[Bucket(_hashes[bucket[0]])] = Shift(number);
         }
 
         return true;
@@ -149,14 +139,17 @@ internal sealed class PerfectHash
     // Open addressing: an id whose place is taken goes to the next free one.
     private void PlaceInTheOpen()
     {
-        for (var i = 0; i < Places.Length; i++) Places[i] = -1;
-
+        var places = Enumerable.Repeat(-1, Range).ToList();
         for (var key = 0; key < _hashes.Length; key++)
         {
-            var probe = 0;
-            while (Places[(Place(_hashes[key], 0) + probe) & (Places.Length - 1)] >= 0) probe++;
-            Places[(Place(_hashes[key], 0) + probe) & (Places.Length - 1)] = key;
-            Probes = Math.Max(Probes, probe + 1);
+            int first = Place(_hashes[key], 0), place = first;
+            while (place < places.Count && places[place] >= 0) place++;
+            if (place == places.Count) places.Add(key);
+            else places[place] = key;
+            Probes = Math.Max(Probes, place - first + 1);
         }
+
+        while (places.Count < Range + Probes - 1) places.Add(-1);
+        Places = [.. places];
     }
 }
