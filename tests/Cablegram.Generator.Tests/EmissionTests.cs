@@ -13,6 +13,15 @@ public sealed class EmissionTests
     public void TheConsumerCompilesWithoutAWarning() => GeneratorRun.Of(Cables.Two).AssertClean();
 
     [Fact]
+    public void WhatMayBeNullIsCheckedHereThoughNotForTheConsumer()
+    {
+        var faulty = GeneratorRun.Of(Cables.Two, new CablegramGenerator(CableParser.Parse, (named, options) => CableEmitter.Emit(named, options) + "\ninternal static class Fault { internal static string Text = null; }\n", firstShelved: int.MaxValue));
+
+        Assert.Contains("CS8625", Assert.Throws<HarnessException>(() => faulty.AssertClean()).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(faulty.CompilerDiagnostics(), diagnostic => diagnostic.Id == "CS8625");
+    }
+
+    [Fact]
     public void AProjectWithoutCablesHasAnEmptyCorpus()
     {
         var run = GeneratorRun.Of(CorpusProject.Empty).AssertClean();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Cablegram.Testing;
 
@@ -74,20 +75,29 @@ public sealed class GeneratorRun
     public GeneratorRun Then(Func<CorpusProject, CorpusProject> edit) => Then(edit(Project));
 
     /// <summary>What the compiler says about the consumer with the generated sources: warnings and errors.</summary>
-    public ImmutableArray<Diagnostic> CompilerDiagnostics() =>
-        [.. Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+    public ImmutableArray<Diagnostic> CompilerDiagnostics() => Warnings(Compilation);
 
-    /// <summary>This run, after making sure that the generator lived and the consumer compiles without a warning.</summary>
+    /// <summary>
+    /// This run, after making sure that the generator lived and the consumer compiles without a warning, with those of what may be null, too, which generated
+    /// files leave out for the consumer.
+    /// </summary>
     public GeneratorRun AssertClean()
     {
         if (Result.Exception is { } exception) throw new HarnessException("The generator died: " + exception);
-        var found = CompilerDiagnostics();
+        var found = Warnings(CheckedForNull());
         if (found.Length == 0) return this;
 
         throw new HarnessException(
             $"The consumer compiles with {found.Length} warnings and errors:\n" +
             string.Join('\n', found.Take(20).Select(diagnostic => $"{diagnostic}\n    {LineOf(diagnostic)}")));
     }
+
+    private static ImmutableArray<Diagnostic> Warnings(CSharpCompilation compilation) =>
+        [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    private CSharpCompilation CheckedForNull() => Result.GeneratedSources.Aggregate(Compilation, (compilation, source) => compilation.ReplaceSyntaxTree(
+        source.SyntaxTree,
+        source.SyntaxTree.WithChangedText(SourceText.From(source.SourceText.ToString().Replace("#nullable enable annotations\n#nullable disable warnings\n", "#nullable enable\n\n", StringComparison.Ordinal), source.SourceText.Encoding))));
 
     private static string LineOf(Diagnostic diagnostic)
     {

@@ -39,7 +39,7 @@ internal static class SupportFiles
                 continue;
             }
 
-            filled.Append(line).Append('\n');
+            filled.Append(line == GeneratedText.NullableChecked ? GeneratedText.NullableAnnotated : line).Append('\n');
         }
 
         filled.Length--;
