@@ -28,10 +28,17 @@ internal sealed record CableDocument(
     BodyReading Body,
     SummaryReader.Result Summary) : IDisposable
 {
-    /// <summary>Gives back the memory of lines and openings; the document cannot be used afterwards, the cable can.</summary>
+    private bool _isDisposed;
+
+    /// <summary>Gives back what the parts were read into; the document cannot be used afterwards, the cable can.</summary>
     public void Dispose()
     {
+        if (_isDisposed) return;
+
+        _isDisposed = true;
         Lines.Dispose();
+        Fields.Dispose();
+        Head.Dispose();
         Carrier.Message.Dispose();
         Body.Openings.Dispose();
     }

@@ -35,8 +35,7 @@ internal static class CableParser
         var carrier = CarrierReader.Read(source);
         cancellation.ThrowIfCancellationRequested();
 
-        var repairs = carrier.Repairs.Count == 0 ? [] : new List<Repair>(carrier.Repairs);
-        var lines = new WireLines(carrier.Message, repairs, carrier.Lines);
+        var lines = WireLines.Of(carrier.Message, carrier.Repairs, carrier.Lines);
         var header = TransmissionHeaderReader.Read(carrier.Message, lines.Lines, 0, lines.Count);
         cancellation.ThrowIfCancellationRequested();
 
@@ -47,7 +46,7 @@ internal static class CableParser
         cancellation.ThrowIfCancellationRequested();
 
         carrier = ForeignId.LeaveOut(carrier, header, head.ClassificationLine);
-        var fields = new FieldReader(lines, head, carrier.Metadata, source);
+        var fields = FieldReader.Of(lines, head, carrier.Metadata, source);
         var summary = new SummaryReader(source, body.Paragraphs).Find();
         var cable = Assemble(source, options, carrier, lines, header, head, fields, body, summary.Text);
         return new CableDocument(cable, options, carrier, lines, header, head, fields, body, summary);

@@ -253,7 +253,7 @@ public class TransmissionHeaderReaderTests
 
     private static HeaderReading Read(string text, out LineTable lines)
     {
-        lines = new LineTable(text, 0, text.Length);
+        lines = LineTable.Of(text, 0, text.Length);
         return TransmissionHeaderReader.Read(MessageText.Window(text, 0, text.Length), lines, 0, lines.Count);
     }
 

@@ -29,7 +29,7 @@ public class MessageTextTests
     [Fact]
     public void LinesEndAtEveryKindOfLineEnd()
     {
-        var lines = new LineTable("one \r\n  two\f\nthree", 0, 18);
+        var lines = LineTable.Of("one \r\n  two\f\nthree", 0, 18);
 
         Assert.Equal(["one", "two", "", "three"], Enumerable.Range(0, lines.Count).Select(i => lines.Content(i).ToString()));
         Assert.Equal(2, lines[1].Indent);

@@ -37,8 +37,8 @@ internal ref struct BodyReader
         _joiner = new LineJoiner(lines, carrier);
         _units = units;
         _found = found;
-        _paragraphs = new RentedList<ParsedParagraph>(found.Count + 4);
-        _openings = new RentedList<int>(found.Count + 4);
+        _paragraphs = RentedList<ParsedParagraph>.Rent(found.Count + 4);
+        _openings = RentedList<int>.Rent(found.Count + 4);
         _headings = new HeadingFinder(lines, units, mayHaveLostLines);
         _text = text;
         _textStart = text.Count;

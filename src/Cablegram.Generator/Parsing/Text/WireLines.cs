@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cablegram.Model;
 
 namespace Cablegram.Parsing.Text;
@@ -19,35 +18,34 @@ internal enum LineKind : byte
     Ruler,
 }
 
-/// <summary>The lines of a message with their kinds, and the page lines that run inside other lines.</summary>
+/// <summary>
+/// The lines of a message with their kinds, and the page lines that run inside other lines. Disposing gives all of it back for the next text.
+/// </summary>
 internal sealed class WireLines : IDisposable
 {
     private const int LongestToken = 45;
 
-    private LineKind[] _kinds;
-    private readonly List<(int Start, int End)> _cuts = [];
+    // What a cable of half a megabyte needs; a larger text's memory is not kept.
+    private const int MostKept = 8192;
 
-    /// <summary>Reads the lines of a message.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="repairs">Repairs so far.</param>
-    /// <param name="lines">The message's lines where they are known already.</param>
-    public WireLines(MessageText message, List<Repair> repairs, LineTable? lines = null)
+    [ThreadStatic]
+    private static Spare<WireLines> _spare;
+
+    private readonly List<(int Start, int End)> _cuts = [];
+    private LineKind[] _kinds = [];
+
+    private WireLines()
     {
-        Message = message;
-        Lines = lines ?? new LineTable(message.Text, message.Start, message.End);
-        Repairs = repairs;
-        _kinds = ArrayPool<LineKind>.Shared.Rent(Lines.Count);
-        if (Classify()) PageHeads.Mark(this);
     }
 
     /// <summary>The message.</summary>
-    public MessageText Message { get; }
+    public MessageText Message { get; private set; } = null!;
 
     /// <summary>Where its lines begin and end.</summary>
-    public LineTable Lines { get; }
+    public LineTable Lines { get; private set; } = null!;
 
     /// <summary>Repairs noted so far, to be added to.</summary>
-    public List<Repair> Repairs { get; }
+    public List<Repair> Repairs { get; } = [];
 
     /// <summary>Number of lines.</summary>
     public int Count => Lines.Count;
@@ -61,18 +59,32 @@ internal sealed class WireLines : IDisposable
     /// <summary>Page lines that run inside other lines, as ranges of the message in the order of their places.</summary>
     public IReadOnlyList<(int Start, int End)> Cuts => _cuts;
 
+    /// <summary>Reads the lines of a message.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="repairs">Repairs so far.</param>
+    /// <param name="lines">The message's lines where they are known already.</param>
+    public static WireLines Of(MessageText message, EquatableArray<Repair> repairs, LineTable? lines = null)
+    {
+        var wire = _spare.Take() ?? new WireLines();
+        wire.Read(message, repairs, lines ?? LineTable.Of(message.Text, message.Start, message.End));
+        return wire;
+    }
+
     /// <summary>The kind of a line.</summary>
     public LineKind Kind(int index) => _kinds[index];
 
     /// <summary>The text of a line without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Lines.Content(index);
 
-    /// <summary>Gives the memory back; there are no lines from then on.</summary>
+    /// <summary>Gives the lines back, which must not be touched afterwards.</summary>
     public void Dispose()
     {
         Lines.Dispose();
-        if (_kinds.Length > 0) ArrayPool<LineKind>.Shared.Return(_kinds);
-        _kinds = [];
+        (Message, Lines) = (null!, null!);
+        Repairs.Clear();
+        PageLines.Clear();
+        _cuts.Clear();
+        if (_kinds.Length <= MostKept) _spare.Keep(this);
     }
 
     /// <summary>Makes a line a page line.</summary>
@@ -137,6 +149,15 @@ internal sealed class WireLines : IDisposable
         }
 
         return low;
+    }
+
+    private void Read(MessageText message, EquatableArray<Repair> repairs, LineTable lines)
+    {
+        Message = message;
+        Lines = lines;
+        foreach (var repair in repairs) Repairs.Add(repair);
+        if (_kinds.Length < lines.Count) _kinds = new LineKind[Math.Max(lines.Count, 2 * _kinds.Length)];
+        if (Classify()) PageHeads.Mark(this);
     }
 
     /// <summary>Tells the kinds of all lines; true when one may be the head of a printed page.</summary>
