@@ -37,7 +37,7 @@ public class RepairTests
         Assert.Contains(cable.Repairs, repair => repair.Kind == RepairKind.GluedTagsSplit);
         Assert.Contains(cable.Repairs, repair => repair.Kind == RepairKind.MisspeltLabelRead);
         Assert.Contains(cable.Repairs, repair => repair.Kind == RepairKind.MangledPilcrow);
-        Assert.All(cable.Repairs, repair => Assert.Matches("^[A-Z].*\\.$", repair.Description));
+        Assert.All(cable.Repairs, repair => Assert.Matches("^[A-Z].*\\.$", repair.Sentence(cable.Source)));
     }
 
     [Fact]
@@ -48,12 +48,12 @@ public class RepairTests
         var links = cable.Repairs.Where(repair => repair.Kind == RepairKind.LinkRemoved);
         Assert.Equal(["[PREL](#)", "[EAGR](#)", "[FR](#)"], links.Select(link => cable.Source.Substring(link.Span.Start, link.Span.Length)));
         Assert.Equal(2, cable.Repairs.Count(repair => repair.Kind == RepairKind.EscapeRemoved));
-        Assert.Single(RepairSentences.Of(cable.Repairs), sentence => sentence.EndsWith("(3 places).", StringComparison.Ordinal));
+        Assert.Single(RepairSentences.Of(cable.Repairs, cable.Source), sentence => sentence.EndsWith("(3 places).", StringComparison.Ordinal));
     }
 
     // A sentence that does not is packed all the same, in ten times as many bytes.
     [Fact]
-    public void SentencesOfRepairsBeginAndEndWithPhrasesOfTheTable() => Assert.All(RepairSentences.Of(new Reading(Damaged).Cable.Repairs), sentence =>
+    public void SentencesOfRepairsBeginAndEndWithPhrasesOfTheTable() => Assert.All(RepairSentences.Of(new Reading(Damaged).Cable.Repairs, Damaged), sentence =>
     {
         var (opening, ending) = RepairSentences.Phrases(sentence);
         Assert.True(opening > 0 && ending > 0, sentence);

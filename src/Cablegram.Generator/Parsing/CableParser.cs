@@ -47,8 +47,9 @@ internal static class CableParser
 
         carrier = ForeignId.LeaveOut(carrier, header, head.ClassificationLine);
         var fields = FieldReader.Of(lines, head, carrier.Metadata, source);
-        var summary = new SummaryReader(source, body.Paragraphs).Find();
+        var summary = new SummaryReader(source, body.Paragraphs, carrier.Message.Values).Find();
         var cable = Assemble(source, options, carrier, lines, header, head, fields, body, summary.Text);
+        carrier.Message.Values.Trim();
         return new CableDocument(cable, options, carrier, lines, header, head, fields, body, summary);
     }
 

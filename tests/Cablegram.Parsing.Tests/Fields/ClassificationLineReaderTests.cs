@@ -74,7 +74,7 @@ public class ClassificationLineReaderTests
         Assert.Equal(" NOFORN", text[captions.InnerStart..captions.InnerEnd]);
         Assert.Equal("SIPDIS EXDIS", text[captions.TrailingStart..captions.TrailingEnd]);
         Assert.Equal("S E C R E T", text.Substring(line.Word.Start, line.Word.Length));
-        Assert.Equal("ASTANA", text.Substring(line.Post!.Span.Start, line.Post.Span.Length));
+        Assert.Equal("ASTANA", text.Substring(line.Post!.Value.Span.Start, line.Post.Value.Span.Length));
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public class MessageTextTests
 
         var pieces = new PieceStore();
         message.AddPieces(pieces, 0, 5, Joint.None);
-        Assert.Equal("a & b", pieces.ToExcerpt()!.Read(source));
+        Assert.Equal("a & b", pieces.ToExcerpt()?.Read(source));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Cablegram.Parsing.Body;
 /// <param name="Paragraphs">Paragraphs in order, unnumbered text included.</param>
 /// <param name="Signer">Signature; null where there is none.</param>
 /// <param name="TextPieces">Everything from the body's beginning to the signature, as the cleaned message has it.</param>
-internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, PieceRange TextPieces)
+internal readonly record struct BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, PieceRange TextPieces)
 {
     /// <summary>How each of <see cref="Paragraphs"/> begins in the message; null for one that has neither number nor mark.</summary>
     public required ParagraphOpenings Openings { get; init; }
@@ -28,7 +28,7 @@ internal ref struct BodyReader
     private readonly RentedList<int> _openings;
     private readonly PieceStore _text;
     private readonly int _textStart;
-    private readonly PieceStore _openingPieces = new(4);
+    private readonly PieceStore _openingPieces;
     private int _nextOpening;
 
     private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, RentedList<BodyUnit> units, RentedList<Opening> found, PieceStore text)
@@ -40,6 +40,7 @@ internal ref struct BodyReader
         _paragraphs = RentedList<ParsedParagraph>.Rent(found.Count + 4);
         _openings = RentedList<int>.Rent(found.Count + 4);
         _headings = new HeadingFinder(lines, units, mayHaveLostLines);
+        _openingPieces = lines.LinePieces;
         _text = text;
         _textStart = text.Count;
     }
@@ -158,10 +159,11 @@ internal ref struct BodyReader
         if (own <= shared && !first.IsLiteral && _text.Ends(shared, _openingPieces, 1)) return Excerpt.Of(first, _text, shared - own, count);
 
         // A line put together from many places of the file, of which the whole text has others.
-        var pieces = new PieceStore(count);
+        var pieces = _lines.Message.Values;
+        var start = pieces.Count;
         for (var i = 0; i < own; i++) pieces.Add(_openingPieces[i]);
         for (var i = shared; i < _text.Count; i++) pieces.Add(_text[i]);
-        return pieces.ToExcerpt();
+        return pieces.TakeExcerpt(start);
     }
 
     private ParsedParagraph Describe(Opening? opening, Excerpt? heading, Excerpt text, int start, int end)
@@ -211,16 +213,17 @@ internal ref struct BodyReader
         if (start == end) return null;
         if (start == end - 1 && Undecorated(_units[start]) is var only) return _lines.Excerpt(only.Start, only.End);
 
-        var pieces = new PieceStore();
+        var pieces = _lines.Message.Values;
+        var first = pieces.Count;
         for (var i = start; i < end; i++)
         {
             if (_units[i].IsRuler) continue;
             var words = Undecorated(_units[i]);
-            var joint = pieces.Count == 0 ? Joint.None : _units[i - 1].IsRuler || _units[i].Break != UnitBreak.Line ? Joint.NewLine : Joint.Blank;
+            var joint = pieces.Count == first ? Joint.None : _units[i - 1].IsRuler || _units[i].Break != UnitBreak.Line ? Joint.NewLine : Joint.Blank;
             _lines.AddPieces(pieces, words.Start, words.End, joint);
         }
 
-        return pieces.ToExcerpt();
+        return pieces.TakeExcerpt(first);
     }
 
     /// <summary>A line of a heading without the strokes that frame it.</summary>

@@ -87,7 +87,7 @@ internal static class ArchiveTelegramCarrier
         for (var i = index + 1; i < lines.Count && i < index + 12; i++)
         {
             var content = lines.Content(i);
-            if (content.StartsWith("TAGS:".AsSpan())) return pieces.ToExcerpt()!;
+            if (content.StartsWith("TAGS:".AsSpan())) return pieces.ToExcerpt() ?? Excerpt.Of(first);
             if (!content.IsEmpty && !ReleaseStamp.TryFind(content, out _, out _)) pieces.Add(lines[i].ContentStart, content.Length, Joint.Blank);
         }
 

@@ -14,7 +14,7 @@ internal static class OrderReader
 
         var (start, label, valueStart, valueEnd) = places;
         var value = field.Characters.Slice(valueStart, valueEnd - valueStart);
-        var number = label.NumberLength == 0
+        Located<string>? number = label.NumberLength == 0
             ? null
             : field.Located(start + label.NumberStart, start + label.NumberStart + label.NumberLength);
 

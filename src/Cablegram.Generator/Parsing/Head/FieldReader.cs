@@ -61,7 +61,7 @@ internal sealed class FieldReader : IDisposable
     /// <summary>Attention and passing _lines.</summary>
     public EquatableArray<Excerpt> ReadPassingLines()
     {
-        var found = new List<Excerpt>();
+        using var found = RentedList<Excerpt>.Rent(8);
         foreach (var (start, end) in _head.PassingLines)
         {
             if (_lines.Excerpt(start, end) is { } line) found.Add(line);

@@ -108,14 +108,15 @@ internal sealed class FieldText
             return _message.Excerpt(only.Start, only.End);
         }
 
-        var pieces = new PieceStore();
+        var pieces = _message.Values;
+        var first = pieces.Count;
         foreach (var run in _runs.AsSpan(0, _runCount))
         {
             var part = Clip(run, start, end);
-            _message.AddPieces(pieces, part.Start, part.End, pieces.Count == 0 ? Joint.None : Joint.Blank);
+            _message.AddPieces(pieces, part.Start, part.End, pieces.Count == first ? Joint.None : Joint.Blank);
         }
 
-        return pieces.ToExcerpt();
+        return pieces.TakeExcerpt(first);
     }
 
     private void Join()

@@ -32,6 +32,9 @@ internal sealed class MessageText : IDisposable
     /// <summary>Offset behind the message's last character in <see cref="Text"/>.</summary>
     public int End { get; }
 
+    /// <summary>The pieces of all values that have several; to be trimmed when the last of them was read.</summary>
+    public PieceStore Values { get; } = new();
+
     /// <summary>The message that is a stretch of the file as it stands.</summary>
     public static MessageText Window(string source, int start, int end) => new(source, source, start, end, null);
 
@@ -70,9 +73,9 @@ internal sealed class MessageText : IDisposable
         if (end <= start) return null;
         if (_segments is null) return Model.Excerpt.Of(SourceSpan.FromBounds(start, end));
 
-        var pieces = new PieceStore();
-        AddPieces(pieces, start, end, Joint.None);
-        return pieces.ToExcerpt();
+        var first = Values.Count;
+        AddPieces(Values, start, end, Joint.None);
+        return Values.TakeExcerpt(first);
     }
 
     /// <summary>Adds what a range of the message consists of in the file.</summary>

@@ -70,6 +70,9 @@ internal sealed class WireLines : IDisposable
         return wire;
     }
 
+    /// <summary>Room for the pieces of one line, to be emptied by whoever uses it.</summary>
+    public PieceStore LinePieces { get; } = new(4);
+
     /// <summary>The kind of a line.</summary>
     public LineKind Kind(int index) => _kinds[index];
 
@@ -105,9 +108,9 @@ internal sealed class WireLines : IDisposable
             return Message.Excerpt(whole.Start, whole.End);
         }
 
-        var pieces = new PieceStore();
-        AddPieces(pieces, start, end, Joint.None);
-        return pieces.ToExcerpt();
+        var first = Message.Values.Count;
+        AddPieces(Message.Values, start, end, Joint.None);
+        return Message.Values.TakeExcerpt(first);
     }
 
     /// <summary>Adds what a range of one line consists of, without page lines inside it.</summary>
@@ -210,7 +213,10 @@ internal sealed class WireLines : IDisposable
     {
         var span = Message.ToSource(start, end);
         PageLines.Add(span);
-        Repairs.Add(new Repair(RepairKind.PageLineRemoved, span, $"The page line \"{Text.Substring(start, end - start)}\" was left out of the text."));
+
+        // Where the file has the very words, their place tells them.
+        var isVerbatim = Message.Source.AsSpan(span.Start, span.Length).SequenceEqual(Text.AsSpan(start, end - start));
+        Repairs.Add(new Repair(RepairKind.PageLineRemoved, span, isVerbatim ? null : Repair.PageLineSentence(Text.Substring(start, end - start))));
     }
 
     private void NoteCutRuler(int start, ReadOnlySpan<char> content)

@@ -179,7 +179,7 @@ internal ref struct ReferencesReader
     {
         var number = cable.Numbers[index];
         var start = index == 0 ? Math.Min(cable.Start, number.Start) : number.Start;
-        var post = index == 0 && cable.PostEnd > cable.PostStart ? Located(cable.PostStart, cable.PostEnd) : null;
+        Located<string>? post = index == 0 && cable.PostEnd > cable.PostStart ? Located(cable.PostStart, cable.PostEnd) : null;
         return new ReferenceParts(_field.Span(start, number.End), post, Located(number.Start, number.DigitsEnd));
     }
 
