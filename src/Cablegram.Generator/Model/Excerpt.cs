@@ -71,6 +71,9 @@ internal readonly record struct Excerpt
     /// <summary>Number of pieces.</summary>
     internal int PieceCount => _count;
 
+    /// <summary>The value; null for the default one, which a field holds in place of none.</summary>
+    internal Excerpt? OrNull() => _count == 0 ? null : this;
+
     /// <summary>The value that is one unbroken stretch of the source.</summary>
     public static Excerpt Of(SourceSpan span) => new(new PackedPiece(span.Start, span.Length, Joint.None, isLiteral: false), null, 0, 1);
 

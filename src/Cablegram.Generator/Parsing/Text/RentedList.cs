@@ -46,6 +46,9 @@ internal sealed class RentedList<T> : IDisposable
         _items[Count++] = item;
     }
 
+    /// <summary>Puts another item in the place of one.</summary>
+    public void Replace(int index, in T item) => _items[index] = item;
+
     /// <summary>Takes an item out.</summary>
     public void RemoveAt(int index)
     {

@@ -10,7 +10,7 @@ namespace Cablegram.Parsing.Fields;
 /// <param name="SectionStart">Offset of the section.</param>
 /// <param name="SectionEnd">Offset behind the section.</param>
 /// <param name="Reasons">Letters, lower case, each once, in the order of the text.</param>
-internal sealed record ClassificationGrounds(int Start, int End, string? Section, int SectionStart, int SectionEnd, EquatableArray<string> Reasons)
+internal readonly record struct ClassificationGrounds(int Start, int End, string? Section, int SectionStart, int SectionEnd, EquatableArray<string> Reasons)
 {
     // "E.O. 12958 as amended, section" may stand between the word and the number.
     private const int FarthestSection = 60;

@@ -29,7 +29,7 @@ internal static class ClassifierReader
             field.Excerpt(start, grounds?.End ?? end) ?? Excerpt.Of(field.Span(0, 0)),
             Name(field, words, names),
             Position(field, words, names),
-            grounds?.Section is { } section ? new Located<string>(section, field.Span(grounds.SectionStart, grounds.SectionEnd)) : null,
+            grounds is { Section: { } section } found ? new Located<string>(section, field.Span(found.SectionStart, found.SectionEnd)) : null,
             grounds?.Reasons ?? default);
     }
 
