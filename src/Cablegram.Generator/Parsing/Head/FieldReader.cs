@@ -97,8 +97,7 @@ internal sealed class FieldReader : IDisposable
     public (EquatableArray<ParsedReference> References, EquatableArray<ParsedReference> ToItself) ReadReferences(ReferenceId? citing, int? year)
     {
         if (Value(HeadLabel.Reference) is not { } field) return default;
-        var references = ReferencesReader.Read(field, citing, citing?.Year ?? year, out var toItself);
-        return (references.ToEquatableArray(), toItself.ToEquatableArray());
+        return (ReferencesReader.Read(field, citing, citing?.Year ?? year, out var toItself), toItself);
     }
 
     /// <summary>The classifier; where the head has none, the first paragraph's (<c>1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY …</c>).</summary>

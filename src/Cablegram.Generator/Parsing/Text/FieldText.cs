@@ -10,11 +10,10 @@ internal sealed class FieldText
 {
     private MessageText _message = null!;
 
-    // A value of one line is a stretch of the message.
     private Run[] _runs = new Run[4];
     private int _runCount;
 
-    // The lines of a longer one, once they were put together.
+    // The lines, once they were put together.
     private char[] _joined = [];
     private bool _isJoined;
 
@@ -28,7 +27,6 @@ internal sealed class FieldText
     {
         get
         {
-            if (_runCount == 1) return _message.Text.AsSpan(_runs[0].MessageStart, Length);
             if (!_isJoined) Join();
             return _joined.AsSpan(0, Length);
         }

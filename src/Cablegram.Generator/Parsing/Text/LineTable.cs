@@ -75,21 +75,21 @@ internal sealed class LineTable : IDisposable
 
     private void Fill(int start, int end)
     {
-        var text = Text;
+        var text = Text.AsSpan(0, Math.Max(end, 0));
         while (start < end)
         {
             if (_count == _lines.Length) Array.Resize(ref _lines, _count * 2);
             ref var line = ref _lines[_count++];
-            line = Read(text, start, end);
+            line = Read(text, start);
             start = line.Next;
         }
     }
 
-    private static Line Read(WireText text, int start, int limit)
+    private static Line Read(ReadOnlySpan<char> text, int start)
     {
-        var length = text.AsSpan(start, limit - start).IndexOfAny('\n', '\r', '\f');
-        var stop = length < 0 ? limit : start + length;
-        var next = stop >= limit ? limit : stop + (text[stop] == '\r' && stop + 1 < limit && text[stop + 1] == '\n' ? 2 : 1);
+        var length = text[start..].IndexOfAny('\n', '\r', '\f');
+        var stop = length < 0 ? text.Length : start + length;
+        var next = stop >= text.Length ? stop : stop + (text[stop] == '\r' && stop + 1 < text.Length && text[stop + 1] == '\n' ? 2 : 1);
         var end = stop;
         var content = start;
         if (end > start && IsWordCharacter(text[start]) && IsWordCharacter(text[end - 1])) return new Line(start, content, end, next);

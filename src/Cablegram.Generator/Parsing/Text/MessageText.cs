@@ -50,10 +50,13 @@ internal sealed class MessageText : IDisposable
     /// <summary>A range of the message without blanks at both ends.</summary>
     public (int Start, int End) Trim(int start, int end)
     {
-        var text = Text;
-        while (start < end && LineTable.IsBlank(text[start])) start++;
-        while (end > start && LineTable.IsBlank(text[end - 1])) end--;
-        return (start, end);
+        if (end <= start) return (start, end);
+
+        var text = Text.AsSpan(start, end - start);
+        int first = 0, last = text.Length;
+        while (first < last && LineTable.IsBlank(text[first])) first++;
+        while (last > first && LineTable.IsBlank(text[last - 1])) last--;
+        return (start + first, start + last);
     }
 
     /// <summary>The place in the file of a range of the message.</summary>

@@ -14,7 +14,7 @@ internal ref struct ReferencesReader
     private ReferenceLabels _labels;
     private readonly ReferenceId? _citing;
     private readonly int? _year;
-    private readonly List<ParsedReference> _references = [];
+    private readonly RentedList<ParsedReference> _references = RentedList<ParsedReference>.Rent(16);
     private List<ParsedReference>? _toItself;
 
     private int _at;
@@ -40,19 +40,20 @@ internal ref struct ReferencesReader
     /// <param name="field">The value; it may run on into the text behind the references.</param>
     /// <param name="citing">The cable that cites, for years that are left out and to leave out the cable itself; null where unknown.</param>
     /// <param name="year">Year of the citing cable where its id is unknown.</param>
-    public static IReadOnlyList<ParsedReference> Read(FieldText field, ReferenceId? citing, int? year) => Read(field, citing, year, out _);
+    public static EquatableArray<ParsedReference> Read(FieldText field, ReferenceId? citing, int? year) => Read(field, citing, year, out _);
 
     /// <summary>Reads the value behind the label <c>REF</c>, and what in it refers to the citing cable itself.</summary>
     /// <param name="field">The value; it may run on into the text behind the references.</param>
     /// <param name="citing">The cable that cites; null where unknown.</param>
     /// <param name="year">Year of the citing cable where its id is unknown.</param>
     /// <param name="toItself">References to the citing cable, which are not among those returned.</param>
-    public static IReadOnlyList<ParsedReference> Read(FieldText field, ReferenceId? citing, int? year, out IReadOnlyList<ParsedReference> toItself)
+    public static EquatableArray<ParsedReference> Read(FieldText field, ReferenceId? citing, int? year, out EquatableArray<ParsedReference> toItself)
     {
         var reader = new ReferencesReader(field, citing, year);
         reader.ReadItems();
-        toItself = reader._toItself ?? [];
-        return reader._references;
+        toItself = reader._toItself?.ToEquatableArray() ?? default;
+        using var references = reader._references;
+        return references.ToEquatableArray();
     }
 
     private void ReadItems()
@@ -163,11 +164,13 @@ internal ref struct ReferencesReader
             if (_field.Excerpt(start, textEnd) is not { } text) continue;
 
             var isToItself = id is not null && id == _citing;
-            (isToItself ? _toItself ??= [] : _references).Add(new ParsedReference(_labels.Current, text, id, id is not null && number.Year is null)
+            var reference = new ParsedReference(_labels.Current, text, id, id is not null && number.Year is null)
             {
                 Parts = Parts(cable, i),
                 Letter = letter,
-            });
+            };
+            if (isToItself) (_toItself ??= []).Add(reference);
+            else _references.Add(reference);
         }
 
         _hasCable = _isBehindCable = true;
