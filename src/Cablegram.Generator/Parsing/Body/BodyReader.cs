@@ -20,6 +20,8 @@ internal ref struct BodyReader
     private const string Strokes = "-=_* ";
 
     private readonly WireLines _lines;
+    private readonly ReadOnlySpan<char> _characters;
+    private readonly bool _areVerbatim;
     private LineJoiner _joiner;
     private readonly RentedList<BodyUnit> _units;
     private readonly RentedList<Opening> _found;
@@ -34,6 +36,8 @@ internal ref struct BodyReader
     private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, RentedList<BodyUnit> units, RentedList<Opening> found, PieceStore text)
     {
         _lines = lines;
+        _characters = lines.Text.AsSpan();
+        _areVerbatim = lines.AreVerbatim;
         _joiner = new LineJoiner(lines, carrier);
         _units = units;
         _found = found;
@@ -255,18 +259,26 @@ internal ref struct BodyReader
     }
 
     /// <summary>Adds a unit to the whole text, in which an empty line parts head and body.</summary>
-    private void AddToText(int from, BodyUnit unit, Joint joint)
+    private void AddToText(int from, in BodyUnit unit, Joint joint)
     {
         if (_text.Count == _textStart) joint = _textStart == 0 ? Joint.None : Joint.EmptyLine;
         AddUnit(_text, from, unit, joint);
     }
 
-    private void AddUnit(PieceStore pieces, int from, BodyUnit unit, Joint joint)
+    private void AddUnit(PieceStore pieces, int from, in BodyUnit unit, Joint joint)
     {
         if (pieces.Count == 0) joint = Joint.None;
         if (!unit.IsRuler)
         {
-            if (from < unit.End && _lines.Text[from] == '\u00b6') from++;
+            // Units have no blanks at their ends.
+            var hasPilcrow = from < unit.End && _characters[from] == '\u00b6';
+            if (_areVerbatim && !hasPilcrow && from == unit.Start)
+            {
+                pieces.Add(from, unit.Length, joint);
+                return;
+            }
+
+            if (hasPilcrow) from++;
             _lines.AddPieces(pieces, from, unit.End, joint);
             return;
         }

@@ -32,6 +32,9 @@ internal sealed class MessageText : IDisposable
     /// <summary>Offset behind the message's last character in <see cref="Text"/>.</summary>
     public int End { get; }
 
+    /// <summary>Whether the message is a stretch of the file as it stands.</summary>
+    public bool IsWindow => _segments is null;
+
     /// <summary>The pieces of all values that have several; to be trimmed when the last of them was read.</summary>
     public PieceStore Values { get; } = new();
 

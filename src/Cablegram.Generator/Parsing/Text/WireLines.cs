@@ -70,6 +70,9 @@ internal sealed class WireLines : IDisposable
         return wire;
     }
 
+    /// <summary>Whether a range of a line is one piece, at the same place of the file: the message is a stretch of it and no page line runs inside another line.</summary>
+    public bool AreVerbatim => _cuts.Count == 0 && Message.IsWindow;
+
     /// <summary>Room for the pieces of one line, to be emptied by whoever uses it.</summary>
     public PieceStore LinePieces { get; } = new(4);
 
@@ -169,6 +172,9 @@ internal sealed class WireLines : IDisposable
         var hasPageHead = false;
         var lines = Lines.All;
         var text = Text.AsSpan();
+
+        // Numbers of eight digits are searched for in the whole text, forwards, and not line by line.
+        var number = PageLineReader.NextNumber(text, Message.Start);
         for (var i = 0; i < lines.Length; i++)
         {
             ref readonly var line = ref lines[i];
@@ -178,15 +184,22 @@ internal sealed class WireLines : IDisposable
                 continue;
             }
 
-            // Nearly every line begins with a letter or a digit, which no ruler does, and has no number of eight digits.
+            // Nearly every line begins with a letter or a digit, which no ruler does.
             var content = text.Slice(line.ContentStart, line.Length);
             _kinds[i] = !Ascii.IsLetterOrDigit(content[0]) && IsRuler(content) ? LineKind.Ruler : LineKind.Text;
             if (_kinds[i] == LineKind.Ruler) NoteCutRuler(line.ContentStart, content);
-            else if (PageLineReader.MayHavePageLine(content)) _kinds[i] = FindPageLines(line, content);
+            else if (number < line.End) _kinds[i] = ReadNumberedLine(line, content, ref number);
             hasPageHead |= content[0] == 'P' && _kinds[i] == LineKind.Text && PageHeads.MayBegin(content);
         }
 
         return hasPageHead;
+    }
+
+    /// <summary>Tells the kind of a line at or before whose end the next number stands.</summary>
+    private LineKind ReadNumberedLine(in Line line, ReadOnlySpan<char> content, ref int number)
+    {
+        if (number < line.ContentStart) number = PageLineReader.NextNumber(Text.AsSpan(), line.ContentStart);
+        return number < line.End ? FindPageLines(line, content) : LineKind.Text;
     }
 
     private LineKind FindPageLines(in Line line, ReadOnlySpan<char> content)
