@@ -89,8 +89,9 @@ internal sealed class WireLines : IDisposable
         (Message, Lines) = (null!, null!);
         Repairs.Clear();
         PageLines.Clear();
+        LinePieces.Clear();
         _cuts.Clear();
-        if (_kinds.Length <= MostKept) _spare.Keep(this);
+        if (_kinds.Length <= MostKept && Repairs.Capacity <= MostKept && _cuts.Capacity <= MostKept) _spare.Keep(this);
     }
 
     /// <summary>Makes a line a page line.</summary>
