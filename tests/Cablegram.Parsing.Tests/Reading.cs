@@ -27,7 +27,7 @@ internal sealed class Reading(string source, ParseOptions? options = null)
 
     public IEnumerable<string?> Texts => Cable.Paragraphs.Select(paragraph => Text(paragraph.Text));
 
-    public IEnumerable<string?> PassingLines => Cable.PassingLines.Select(Text);
+    public IEnumerable<string?> PassingLines => Cable.PassingLines.Select(line => Text(line));
 
     public bool HasRepair(RepairKind kind) => Cable.Repairs.Any(repair => repair.Kind == kind);
 

@@ -117,7 +117,7 @@ public sealed class WholeCableRoundTripTests
         Assert.Equal(
             parsed.ClassifiedBy is { } by ? new Classifier(by.Text.Read(source), by.Name?.Value, by.Section?.Value, by.Reasons.ToArray()) : null,
             cable.ClassifiedBy);
-        Assert.Equal(RepairSentences.Of(parsed.Repairs), cable.Repairs);
+        Assert.Equal(RepairSentences.Of(parsed.Repairs, parsed.Source), cable.Repairs);
         AssertParagraphs(parsed, cable);
     }
 

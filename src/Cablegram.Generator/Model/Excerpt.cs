@@ -34,7 +34,7 @@ internal readonly record struct Piece(int Start, int Length, Joint Joint, string
 /// A value read from the source: the pieces it consists of, in order. Page lines, wrapped line ends and the marks of the carrier
 /// are what lies between the pieces; the words themselves are never copied or changed.
 /// </summary>
-internal sealed record Excerpt
+internal readonly record struct Excerpt
 {
     // Most values are one piece, which needs no store. The other pieces may be shared: those of a paragraph with the whole text's, whose
     // piece at the paragraph's beginning has the number as well, so the first piece is always the excerpt's own.
@@ -65,10 +65,14 @@ internal sealed record Excerpt
     public PieceList Pieces => new(this);
 
     /// <summary>From the first piece to the end of the last, with whatever lies between them; where the last stands before the first, all that has a piece.</summary>
-    public SourceSpan Span => PieceAt(_count - 1).End is var end && end >= _first.Start ? SourceSpan.FromBounds(_first.Start, end) : Extent();
+    public SourceSpan Span =>
+        _count == 0 ? default : PieceAt(_count - 1).End is var end && end >= _first.Start ? SourceSpan.FromBounds(_first.Start, end) : Extent();
 
     /// <summary>Number of pieces.</summary>
     internal int PieceCount => _count;
+
+    /// <summary>The value; null for the default one, which a field holds in place of none.</summary>
+    internal Excerpt? OrNull() => _count == 0 ? null : this;
 
     /// <summary>The value that is one unbroken stretch of the source.</summary>
     public static Excerpt Of(SourceSpan span) => new(new PackedPiece(span.Start, span.Length, Joint.None, isLiteral: false), null, 0, 1);
@@ -143,10 +147,10 @@ internal sealed record Excerpt
     }
 
     /// <summary>Whether another value has equal pieces, wherever they are kept.</summary>
-    public bool Equals(Excerpt? other)
+    public bool Equals(Excerpt other)
     {
-        if (ReferenceEquals(this, other)) return true;
-        if (other is null || other._count != _count) return false;
+        if (other._count != _count) return false;
+        if (ReferenceEquals(_store, other._store) && _start == other._start && _first == other._first) return true;
 
         for (var i = 0; i < _count; i++)
         {
@@ -157,7 +161,7 @@ internal sealed record Excerpt
     }
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((_count * 31) + PieceAt(0).GetHashCode());
+    public override int GetHashCode() => _count == 0 ? 0 : unchecked((_count * 31) + PieceAt(0).GetHashCode());
 
     private static int AddJoint(char[] text, int length, Joint joint)
     {

@@ -6,7 +6,7 @@ namespace Cablegram.Model;
 internal readonly record struct LocatedText(string? Value, SourceSpan Span)
 {
     /// <summary>The string of an object; none for null.</summary>
-    public static implicit operator LocatedText(Located<string>? located) => located is null ? default : new LocatedText(located.Value, located.Span);
+    public static implicit operator LocatedText(Located<string>? located) => located is { } found ? new LocatedText(found.Value, found.Span) : default;
 
     /// <summary>The string as an object; null where there is none.</summary>
     public Located<string>? ToLocated() => Value is null ? null : new Located<string>(Value, Span);

@@ -1,13 +1,22 @@
 namespace Cablegram.Model;
 
 /// <summary>A value and the place it was read from.</summary>
-internal sealed record Located<T>(T Value, SourceSpan Span);
+internal readonly record struct Located<T>(T Value, SourceSpan Span);
 
 /// <summary>
 /// Everything the parser reads from one text. Absent is null or an empty list. Spans and excerpts refer to <see cref="Source"/>.
 /// </summary>
 internal sealed record ParsedCable
 {
+    // Without the flag a nullable value has, which would take eight bytes each.
+    private readonly LocatedText _originName;
+    private readonly LocatedText _metadataClassification;
+    private readonly Excerpt _from;
+    private readonly Excerpt _subject;
+    private readonly Excerpt _summary;
+    private readonly Excerpt _signer;
+    private readonly Excerpt _text;
+
     /// <summary>The whole text that was given, as it was given.</summary>
     public required string Source { get; init; }
 
@@ -24,7 +33,11 @@ internal sealed record ParsedCable
     public string? Post { get; init; }
 
     /// <summary>Display name of the origin as the carrier gives it (<c>Embassy Astana</c>); null where the carrier has none.</summary>
-    public Located<string>? OriginName { get; init; }
+    public Located<string>? OriginName
+    {
+        get => _originName.ToLocated();
+        init => _originName = value;
+    }
 
     /// <summary>Creation, UTC: the date-time group, else the metadata; never the release date.</summary>
     public Located<DateTime>? Created { get; init; }
@@ -36,7 +49,11 @@ internal sealed record ParsedCable
     public Classification Classification { get; init; }
 
     /// <summary>Classification as the metadata word it.</summary>
-    public Located<string>? MetadataClassification { get; init; }
+    public Located<string>? MetadataClassification
+    {
+        get => _metadataClassification.ToLocated();
+        init => _metadataClassification = value;
+    }
 
     /// <summary>The classification line of the message (FORMAT.md 6.2).</summary>
     public ClassificationLine? ClassificationLine { get; init; }
@@ -54,7 +71,11 @@ internal sealed record ParsedCable
     public Precedence Precedence { get; init; }
 
     /// <summary>Originator, the value of FM (FORMAT.md 5.7).</summary>
-    public Excerpt? From { get; init; }
+    public Excerpt? From
+    {
+        get => _from.OrNull();
+        init => _from = value.GetValueOrDefault();
+    }
 
     /// <summary>Action addressees (FORMAT.md 5.8).</summary>
     public EquatableArray<ParsedRecipient> To { get; init; }
@@ -69,7 +90,11 @@ internal sealed record ParsedCable
     public EquatableArray<Located<string>> Tags { get; init; }
 
     /// <summary>The subject with its portion mark, if any, in front (FORMAT.md 6.7).</summary>
-    public Excerpt? Subject { get; init; }
+    public Excerpt? Subject
+    {
+        get => _subject.OrNull();
+        init => _subject = value.GetValueOrDefault();
+    }
 
     /// <summary>References (FORMAT.md 6.8).</summary>
     public EquatableArray<ParsedReference> References { get; init; }
@@ -84,13 +109,25 @@ internal sealed record ParsedCable
     public EquatableArray<ParsedParagraph> Paragraphs { get; init; }
 
     /// <summary>Text between SUMMARY and END SUMMARY, without number, mark and heading (FORMAT.md 6.13).</summary>
-    public Excerpt? Summary { get; init; }
+    public Excerpt? Summary
+    {
+        get => _summary.OrNull();
+        init => _summary = value.GetValueOrDefault();
+    }
 
     /// <summary>Signature (FORMAT.md 6.14).</summary>
-    public Excerpt? Signer { get; init; }
+    public Excerpt? Signer
+    {
+        get => _signer.OrNull();
+        init => _signer = value.GetValueOrDefault();
+    }
 
     /// <summary>The cleaned message text, format line 12: from the classification line to the signature.</summary>
-    public Excerpt? Text { get; init; }
+    public Excerpt? Text
+    {
+        get => _text.OrNull();
+        init => _text = value.GetValueOrDefault();
+    }
 
     /// <summary>Page lines that were taken out (FORMAT.md 6.11).</summary>
     public EquatableArray<SourceSpan> PageLines { get; init; }
@@ -128,83 +165,6 @@ internal sealed record ClassificationLine(
     public SourceSpan? SectionSpan { get; init; }
 }
 
-/// <summary>Format lines 1 to 5 of ACP 127 (FORMAT.md 5.2 to 5.6); each part null where the copy lacks it.</summary>
-internal sealed record TransmissionHeader
-{
-    /// <summary>Start of message: <c>VZCZCXRO9456</c>.</summary>
-    public SourceSpan? StartOfMessage { get; init; }
-
-    /// <summary>Two-letter prosign of the routing line: <c>OO</c>.</summary>
-    public Located<string>? Prosign { get; init; }
-
-    /// <summary>Routing indicators of the routing line.</summary>
-    public EquatableArray<Located<string>> Routing { get; init; }
-
-    /// <summary>The DE line.</summary>
-    public SourceSpan? DeLine { get; init; }
-
-    /// <summary>Routing indicator of the transmitting station, from the DE line.</summary>
-    public Located<string>? Station { get; init; }
-
-    /// <summary>Station serial of the DE line: the message number modulo 10,000.</summary>
-    public Located<int>? Serial { get; init; }
-
-    /// <summary>Section of the DE line.</summary>
-    public int? Section { get; init; }
-
-    /// <summary>Place of the section's digits in the DE line; null where it has none.</summary>
-    public SourceSpan? SectionSpan { get; init; }
-
-    /// <summary>Filing time of the DE line, <c>dddhhmm</c>.</summary>
-    public Located<string>? FilingTime { get; init; }
-
-    /// <summary>Security signal: <c>ZNY CCCCC</c>.</summary>
-    public Located<string>? Security { get; init; }
-
-    /// <summary>Date-time group, with the precedence letters before it.</summary>
-    public Located<DateTime>? DateTimeGroup { get; init; }
-
-    /// <summary>Precedence letters before the date-time group: <c>O</c>, <c>O P</c>.</summary>
-    public Located<string>? PrecedenceLetters { get; init; }
-
-    /// <summary>Operating signals behind the date-time group.</summary>
-    public EquatableArray<Located<string>> Signals { get; init; }
-}
-
-/// <summary>An addressee: <c>RUEHC/SECSTATE WASHDC IMMEDIATE 3604</c> (FORMAT.md 5.8).</summary>
-internal sealed record ParsedRecipient
-{
-    private readonly LocatedText _routingIndicator;
-    private readonly LocatedText _number;
-
-    /// <summary>Makes an entry.</summary>
-    /// <param name="routingIndicator">What <see cref="RoutingIndicator"/> is to be.</param>
-    /// <param name="number">What <see cref="Number"/> is to be.</param>
-    public ParsedRecipient(LocatedText routingIndicator, LocatedText number)
-    {
-        _routingIndicator = routingIndicator;
-        _number = number;
-    }
-
-    /// <summary>The whole entry.</summary>
-    public required SourceSpan Span { get; init; }
-
-    /// <summary>Indicator before the stroke; null where there is none.</summary>
-    public Located<string>? RoutingIndicator => _routingIndicator.ToLocated();
-
-    /// <summary>Plain-language address with office.</summary>
-    public required Excerpt Name { get; init; }
-
-    /// <summary>Own precedence; <see cref="Precedence.Unknown"/> where not stated.</summary>
-    public Precedence Precedence { get; init; }
-
-    /// <summary>Channel number, may be a range; null where there is none.</summary>
-    public Located<string>? Number => _number.ToLocated();
-
-    /// <summary>Whether the entry follows XMT: the list before it goes to all but these.</summary>
-    public bool IsExempt { get; init; }
-}
-
 /// <summary>The E.O. line (FORMAT.md 6.5).</summary>
 internal sealed record OrderLine
 {
@@ -221,32 +181,6 @@ internal sealed record OrderLine
     public Located<DateTime>? DeclassifyOn { get; init; }
 }
 
-/// <summary>One reference (FORMAT.md 6.8).</summary>
-/// <param name="Label">Letter of the item, upper case; null where the list is not lettered. Items that share a letter (<c>A. X 1 AND 2</c>) both have it.</param>
-/// <param name="Text">The reference as written, without its letter.</param>
-/// <param name="Id">The cable referred to; null for e-mails, letters and what cannot be read.</param>
-/// <param name="IsYearInferred">Whether the year was not written and follows from the citing cable.</param>
-internal sealed record ParsedReference(string? Label, Excerpt Text, ReferenceId? Id, bool IsYearInferred)
-{
-    /// <summary>Where post and number stand; null for what is no cable.</summary>
-    public ReferenceParts? Parts { get; init; }
-
-    /// <summary>The letter as it stands in the text; null where the list is not lettered.</summary>
-    public ReferenceLetter? Letter { get; init; }
-}
-
-/// <summary>The parts of a reference to a cable, as written (FORMAT.md 6.8).</summary>
-/// <param name="Mention">From the year or the post to the number and the year behind it; of numbers that share a post, the number alone.</param>
-/// <param name="Post">The post; null where it stands with an earlier number, or nowhere.</param>
-/// <param name="Number">The digits of the number, with a letter O among them as it stands.</param>
-internal sealed record ReferenceParts(SourceSpan Mention, Located<string>? Post, Located<string> Number);
-
-/// <summary>The letter of an item of a list of references, as written (FORMAT.md 6.8).</summary>
-/// <param name="Written">The letter that stands first, upper case.</param>
-/// <param name="Span">The letter with what marks it: <c>A.</c>, <c>(A)</c>.</param>
-/// <param name="Repeated">What stands there once more before the reference: <c>A)</c> in <c>A. A) BRASILIA 236</c>, <c>REF A</c>; null where nothing does.</param>
-internal sealed record ReferenceLetter(string Written, SourceSpan Span, SourceSpan? Repeated);
-
 /// <summary>Classified By (FORMAT.md 6.9).</summary>
 /// <param name="Text">Everything behind the label.</param>
 /// <param name="Name">The classifier's name; null where it cannot be told from the position.</param>
@@ -256,61 +190,3 @@ internal sealed record ReferenceLetter(string Written, SourceSpan Span, SourceSp
 /// <remarks>Where two people classified, <see cref="Name"/> holds both, joined by <c>" and "</c>.</remarks>
 internal sealed record ParsedClassifier(
     Excerpt Text, Located<string>? Name, Located<string>? Position, Located<string>? Section, EquatableArray<string> Reasons);
-
-/// <summary>A paragraph (FORMAT.md 6.10).</summary>
-internal sealed record ParsedParagraph
-{
-    /// <summary>What <see cref="MarkingText"/> gives.</summary>
-    internal LocatedText Mark { get; init; }
-
-    /// <summary>The printed number, repaired where the carrier mangled it; null for text without one.</summary>
-    public int? Number { get; init; }
-
-    /// <summary>Place of the number as printed.</summary>
-    public SourceSpan? NumberSpan { get; init; }
-
-    /// <summary>Portion mark as written, without brackets: <c>C/NF</c>.</summary>
-    public Located<string>? MarkingText
-    {
-        get => Mark.ToLocated();
-        init => Mark = value;
-    }
-
-    /// <summary>What the mark means (FORMAT.md 10); null without a mark.</summary>
-    public Classification? Marking { get; init; }
-
-    /// <summary>The heading that stands above the paragraph; null where there is none.</summary>
-    public Excerpt? Heading { get; init; }
-
-    /// <summary>The words, without number and mark.</summary>
-    public required Excerpt Text { get; init; }
-
-    /// <summary>From the number to the end of the text.</summary>
-    public required SourceSpan Span { get; init; }
-}
-
-/// <summary>Kinds of repair (FORMAT.md 2, 6.11).</summary>
-internal enum RepairKind : byte
-{
-    MangledPilcrow,
-    PageLineRemoved,
-    StampRemoved,
-    CutUnderlineJoined,
-    EscapeRemoved,
-    LinkRemoved,
-    EntityDecoded,
-    LineBreakRestored,
-    ClassificationWordRead,
-    GluedLabelSplit,
-    GluedTagsSplit,
-    MisspeltLabelRead,
-    TrailerRemoved,
-    NavigationRemoved,
-    HyphenatedWordJoined,
-}
-
-/// <summary>One repair: what was wrong at which place.</summary>
-/// <param name="Kind">What kind of damage.</param>
-/// <param name="Span">Where it stands in the source.</param>
-/// <param name="Description">One sentence for a person: what was found and what was made of it.</param>
-internal readonly record struct Repair(RepairKind Kind, SourceSpan Span, string Description);

@@ -126,6 +126,16 @@ internal sealed class PieceStore
         return Count == 0 ? null : Excerpt.Of(_pieces[0], this, 0, Count);
     }
 
+    /// <summary>The value that the pieces from an index on make up; a single one is taken out, since it needs no store. Null when there is none.</summary>
+    public Excerpt? TakeExcerpt(int start)
+    {
+        if (start == Count) return null;
+
+        var excerpt = Excerpt.Of(_pieces[start], this, start, Count - start);
+        if (Count - start == 1 && !_pieces[start].IsLiteral) Count = start;
+        return excerpt;
+    }
+
     /// <summary>Gives the memory back that is not used; to be called when no more pieces come.</summary>
     public void Trim()
     {

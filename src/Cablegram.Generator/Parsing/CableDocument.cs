@@ -8,31 +8,43 @@ using Cablegram.Parsing.Text;
 namespace Cablegram.Parsing;
 
 /// <summary>A cable together with what it was read from. Much larger than the cable: not to be kept.</summary>
-/// <param name="Cable">What was read.</param>
-/// <param name="Options">What was known beside the text.</param>
-/// <param name="Carrier">The carrier's own part, and the message freed from it.</param>
-/// <param name="Lines">The lines of the message with their kinds.</param>
-/// <param name="Header">The transmission header.</param>
-/// <param name="Head">Classification line, captions and fields.</param>
-/// <param name="Fields">What stands behind the labels of the head.</param>
-/// <param name="Body">Paragraphs and signature.</param>
-/// <param name="Summary">The summary, and how it begins and ends.</param>
-internal sealed record CableDocument(
-    ParsedCable Cable,
-    ParseOptions Options,
-    CarrierReading Carrier,
-    WireLines Lines,
-    HeaderReading Header,
-    HeadReading Head,
-    FieldReader Fields,
-    BodyReading Body,
-    SummaryReader.Result Summary) : IDisposable
+/// <param name="parts">The cable and what it was read from.</param>
+/// <param name="options">What was known beside the text.</param>
+internal sealed class CableDocument(CableParts parts, ParseOptions options) : IDisposable
 {
-    /// <summary>Gives back the memory of lines and openings; the document cannot be used afterwards, the cable can.</summary>
+    private bool _isDisposed;
+
+    /// <summary>What was read.</summary>
+    public ParsedCable Cable => parts.Cable;
+
+    /// <summary>What was known beside the text.</summary>
+    public ParseOptions Options => options;
+
+    /// <summary>The carrier's own part, and the message freed from it.</summary>
+    public CarrierReading Carrier => parts.Carrier;
+
+    /// <summary>The lines of the message with their kinds.</summary>
+    public WireLines Lines => parts.Lines;
+
+    /// <summary>The transmission header.</summary>
+    public HeaderReading Header => parts.Header;
+
+    /// <summary>Classification line, captions and fields.</summary>
+    public HeadReading Head => parts.Head;
+
+    /// <summary>What stands behind the labels of the head.</summary>
+    public FieldReader Fields => parts.Fields;
+
+    /// <summary>Paragraphs and signature.</summary>
+    public BodyReading Body => parts.Body;
+
+    /// <summary>The summary, and how it begins and ends.</summary>
+    public SummaryReader.Result Summary => parts.Summary;
+
+    /// <summary>Gives back what the parts were read into; the document cannot be used afterwards, the cable can.</summary>
     public void Dispose()
     {
-        Lines.Dispose();
-        Carrier.Message.Dispose();
-        Body.Openings.Dispose();
+        if (!_isDisposed) parts.GiveBack();
+        _isDisposed = true;
     }
 }

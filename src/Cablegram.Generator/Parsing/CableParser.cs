@@ -21,8 +21,9 @@ internal static class CableParser
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ParsedCable Parse(string source, ParseOptions options, CancellationToken cancellation = default)
     {
-        using var document = Read(source, options, cancellation);
-        return document.Cable;
+        var parts = ReadParts(source, options, cancellation);
+        parts.GiveBack();
+        return parts.Cable;
     }
 
     /// <summary>Reads a text and keeps what its parts were made of, which the rules look at.</summary>
@@ -30,13 +31,15 @@ internal static class CableParser
     /// <param name="options">What is known beside the text.</param>
     /// <param name="cancellation">Stops the reading between its stages.</param>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static CableDocument Read(string source, ParseOptions options, CancellationToken cancellation = default)
+    public static CableDocument Read(string source, ParseOptions options, CancellationToken cancellation = default) =>
+        new(ReadParts(source, options, cancellation), options);
+
+    private static CableParts ReadParts(string source, ParseOptions options, CancellationToken cancellation)
     {
         var carrier = CarrierReader.Read(source);
         cancellation.ThrowIfCancellationRequested();
 
-        var repairs = carrier.Repairs.Count == 0 ? [] : new List<Repair>(carrier.Repairs);
-        var lines = new WireLines(carrier.Message, repairs, carrier.Lines);
+        var lines = WireLines.Of(carrier.Message, carrier.Repairs, carrier.Lines);
         var header = TransmissionHeaderReader.Read(carrier.Message, lines.Lines, 0, lines.Count);
         cancellation.ThrowIfCancellationRequested();
 
@@ -47,10 +50,11 @@ internal static class CableParser
         cancellation.ThrowIfCancellationRequested();
 
         carrier = ForeignId.LeaveOut(carrier, header, head.ClassificationLine);
-        var fields = new FieldReader(lines, head, carrier.Metadata, source);
-        var summary = new SummaryReader(source, body.Paragraphs).Find();
+        var fields = FieldReader.Of(lines, head, carrier.Metadata, source);
+        var summary = new SummaryReader(source, body.Paragraphs, carrier.Message.Values).Find();
         var cable = Assemble(source, options, carrier, lines, header, head, fields, body, summary.Text);
-        return new CableDocument(cable, options, carrier, lines, header, head, fields, body, summary);
+        carrier.Message.Values.Trim();
+        return new CableParts(cable, carrier, lines, header, head, fields, body, summary);
     }
 
     private static RentedList<Opening> FindOpenings(WireLines lines, int firstLine, Carrier carrier)

@@ -74,7 +74,7 @@ public class ClassificationLineReaderTests
         Assert.Equal(" NOFORN", text[captions.InnerStart..captions.InnerEnd]);
         Assert.Equal("SIPDIS EXDIS", text[captions.TrailingStart..captions.TrailingEnd]);
         Assert.Equal("S E C R E T", text.Substring(line.Word.Start, line.Word.Length));
-        Assert.Equal("ASTANA", text.Substring(line.Post!.Span.Start, line.Post.Span.Length));
+        Assert.Equal("ASTANA", text.Substring(line.Post!.Value.Span.Start, line.Post.Value.Span.Length));
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public class ClassificationLineReaderTests
     private static ClassificationLine? Read(string text, out CaptionPlaces captions)
     {
         var message = MessageText.Window(text, 0, text.Length);
-        var lines = new LineTable(text.Length == 0 ? "\n" : text, 0, Math.Max(1, text.Length));
+        var lines = LineTable.Of(text.Length == 0 ? "\n" : text, 0, Math.Max(1, text.Length));
         return ClassificationLineReader.TryRead(message, lines, 0, out var line, out captions) ? line : null;
     }
 }

@@ -60,7 +60,7 @@ public class OrderReaderTests
         const string text = "SIPDIS E.O. 12958: DECL: 10/20/2018  ";
         var order = OrderReader.Read(FieldText.FromText(text));
 
-        Assert.Equal("10/20/2018", text.Substring(order!.DeclassifyOn!.Span.Start, order.DeclassifyOn.Span.Length));
+        Assert.Equal("10/20/2018", text.Substring(order!.DeclassifyOn!.Value.Span.Start, order.DeclassifyOn.Value.Span.Length));
         Assert.Equal("E.O. 12958: DECL: 10/20/2018", text.Substring(order.Span.Start, order.Span.Length));
     }
 

@@ -81,7 +81,7 @@ public class TagsReaderTests
 
     private static IEnumerable<string> ReadAll(string text)
     {
-        var lines = new LineTable(text, 0, text.Length);
+        var lines = LineTable.Of(text, 0, text.Length);
         var field = new List<(int, int)>();
         for (var i = 0; i < lines.Count; i++)
         {

@@ -27,7 +27,7 @@ public class HeadContinuationTests
     {
         var cable = new Reading("S E C R E T SECTION 01 OF 02 FREEDONIA 000012\n\nTAGS: PREL\nSUBJECT: DUCKS\n\nClassified By: Ambassador Rufus" + PageLine + "Firefly, reasons 1.4 (b) and (d).\n\n1. (S) Words.\n");
 
-        Assert.Equal("Rufus Firefly", cable.Cable.ClassifiedBy!.Name!.Value);
+        Assert.Equal("Rufus Firefly", cable.Cable.ClassifiedBy!.Name?.Value);
         Assert.Equal(["b", "d"], cable.Cable.ClassifiedBy.Reasons);
     }
 
@@ -63,8 +63,8 @@ public class HeadContinuationTests
     {
         var cable = new Reading("S E C R E T FREEDONIA 000012\n\nTAGS: PREL\nSUBJECT: DUCKS AFTER THE \n\nREFORM \n\nClassified By: Consul Rufus Firefly. For\nReasons 1.4 (b) and (d)\n\n1. (S) Words.\n");
 
-        Assert.Equal("Rufus Firefly", cable.Cable.ClassifiedBy!.Name!.Value);
-        Assert.Equal("1.4", cable.Cable.ClassifiedBy.Section!.Value);
+        Assert.Equal("Rufus Firefly", cable.Cable.ClassifiedBy!.Name?.Value);
+        Assert.Equal("1.4", cable.Cable.ClassifiedBy.Section?.Value);
     }
 
     [Fact]

@@ -32,13 +32,13 @@ public class HeadTests
         Assert.Equal(Classification.Confidential, cable.Cable.Classification);
         Assert.Equal(["SIPDIS", "NOFORN"], cable.Captions);
         Assert.Equal(["STATE FOR EUR/DUCK", "NSC FOR TEASDALE"], cable.PassingLines);
-        Assert.Equal("12958", cable.Cable.Order!.Number!.Value);
-        Assert.Equal(new DateTime(2018, 10, 20), cable.Cable.Order.DeclassifyOn!.Value);
+        Assert.Equal("12958", cable.Cable.Order!.Number?.Value);
+        Assert.Equal(new DateTime(2018, 10, 20), cable.Cable.Order.DeclassifyOn?.Value);
         Assert.Equal(["PREL", "EAGR", "KDUK"], cable.Tags);
         Assert.Equal("THE DUCK QUESTION AND ITS PLACE IN THE TALKS ON BREAD", cable.Subject);
         Assert.Equal(["A", "B"], cable.Cable.References.Select(reference => reference.Label));
-        Assert.Equal("Rufus T. Firefly", cable.Cable.ClassifiedBy!.Name!.Value);
-        Assert.Equal(2080, cable.Cable.ClassificationLine!.Number!.Value);
+        Assert.Equal("Rufus T. Firefly", cable.Cable.ClassifiedBy!.Name?.Value);
+        Assert.Equal(2080, cable.Cable.ClassificationLine!.Number?.Value);
         Assert.Equal((1, 2), (cable.Cable.ClassificationLine.Section, cable.Cable.ClassificationLine.Sections));
     }
 
@@ -50,7 +50,7 @@ public class HeadTests
         Assert.Equal(["PREL", "PTER", "AF"], cable.Tags);
         Assert.Equal("DUCKS", cable.Subject);
         Assert.Single(cable.Cable.References);
-        Assert.Equal("RUFUS FIREFLY", cable.Cable.ClassifiedBy!.Name!.Value);
+        Assert.Equal("RUFUS FIREFLY", cable.Cable.ClassifiedBy!.Name?.Value);
         Assert.True(cable.HasRepair(RepairKind.GluedLabelSplit));
     }
 
@@ -118,19 +118,19 @@ public class HeadTests
     {
         var cable = new Reading("O 201131Z OCT 08\nFM AMEMBASSY ASTANA\nTO SECSTATE WASHDC\nC O N F I D E N T I A L ASTANA 002080\nSUBJECT: DUCKS\n\n1. (C) Words.\n");
 
-        Assert.Equal("08ASTANA2080", cable.Cable.Id!.Value.ToString());
+        Assert.Equal("08ASTANA2080", cable.Cable.Id?.Value.ToString());
         Assert.Equal("ASTANA", cable.Cable.Post);
-        Assert.Equal(new DateTime(2008, 10, 20, 11, 31, 0), cable.Cable.Created!.Value);
+        Assert.Equal(new DateTime(2008, 10, 20, 11, 31, 0), cable.Cable.Created?.Value);
         Assert.Equal(Precedence.Immediate, cable.Cable.Precedence);
     }
 
     [Fact]
     public void IdOfTheUserWins() =>
-        Assert.Equal("99FREEDONIA1", new Reading("UNCLAS ASTANA 2\nSUBJECT: DUCKS\n", new ParseOptions("08ASTANA2.txt", new ReferenceId(1999, "FREEDONIA", 1))).Cable.Id!.Value.ToString());
+        Assert.Equal("99FREEDONIA1", new Reading("UNCLAS ASTANA 2\nSUBJECT: DUCKS\n", new ParseOptions("08ASTANA2.txt", new ReferenceId(1999, "FREEDONIA", 1))).Cable.Id?.Value.ToString());
 
     [Fact]
     public void FileNameGivesTheIdWhereTheTextHasNone() =>
-        Assert.Equal("08ASTANA2", new Reading("SUBJECT: DUCKS\n\n1. (C) Words.\n", new ParseOptions("08ASTANA2.txt")).Cable.Id!.Value.ToString());
+        Assert.Equal("08ASTANA2", new Reading("SUBJECT: DUCKS\n\n1. (C) Words.\n", new ParseOptions("08ASTANA2.txt")).Cable.Id?.Value.ToString());
 
     [Theory]
     [InlineData("")]

@@ -66,7 +66,7 @@ public class AnyInputTests
     private static void ReadAll(string text)
     {
         var message = MessageText.Window(text, 0, text.Length);
-        var lines = new LineTable(text, 0, text.Length);
+        var lines = LineTable.Of(text, 0, text.Length);
         var reading = TransmissionHeaderReader.Read(message, lines, 0, lines.Count);
         Assert.InRange(reading.EndLine, reading.StartLine, lines.Count);
         foreach (var recipient in reading.To.Concat(reading.Info)) Assert.NotEmpty(recipient.Name.Read(text));

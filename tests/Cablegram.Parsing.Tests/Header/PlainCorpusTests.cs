@@ -78,7 +78,7 @@ public class PlainCorpusTests
             yield return new KnownCable(
                 row[0],
                 MessageText.Window(text, 0, text.Length),
-                new LineTable(text, 0, text.Length),
+                LineTable.Of(text, 0, text.Length),
                 row[2],
                 row[4],
                 row[7].Split(';', StringSplitOptions.RemoveEmptyEntries),

@@ -40,7 +40,7 @@ public class TransmissionHeaderReaderTests
         Assert.Equal("O P", header.PrecedenceLetters?.Value);
         Assert.Equal(new DateTime(2008, 10, 20, 11, 31, 0, DateTimeKind.Utc), header.DateTimeGroup?.Value);
         Assert.Equal(["ZDK"], header.Signals.Select(item => item.Value));
-        Assert.Equal("201131Z OCT 08", lines.Text.Substring(header.DateTimeGroup!.Span.Start, header.DateTimeGroup.Span.Length));
+        Assert.Equal("201131Z OCT 08", lines.Text.Substring(header.DateTimeGroup!.Value.Span.Start, header.DateTimeGroup.Value.Span.Length));
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public class TransmissionHeaderReaderTests
     {
         var recipient = AddresseeReader.Read(MessageText.Window(text, 0, text.Length), (0, text.Length), null, isExempt: false);
 
-        Assert.Equal([expected], Show(new EquatableArray<ParsedRecipient>([recipient!]), text));
+        Assert.Equal([expected], Show(new EquatableArray<ParsedRecipient>([recipient!.Value]), text));
     }
 
     [Theory]
@@ -209,7 +209,7 @@ public class TransmissionHeaderReaderTests
     public void ALineThatCannotBeReadDoesNotEndTheHeader(string damaged)
     {
         var reading = Read(Complete.Replace("O P 201131Z OCT 08 ZDK", damaged), out var lines);
-        Assert.Equal("AMEMBASSY FREEDONIA", reading.From!.Read(lines.Text.ToString()));
+        Assert.Equal("AMEMBASSY FREEDONIA", reading.From?.Read(lines.Text.ToString()));
         Assert.Single(reading.Info, item => item.Name.Read(lines.Text.ToString()) == "AMEMBASSY SYLVANIA");
         Assert.Equal([damaged], reading.UnreadLines.Select(index => lines.Content(index).ToString()));
         Assert.Null(reading.Header!.DateTimeGroup);
@@ -220,8 +220,8 @@ public class TransmissionHeaderReaderTests
     public void ADateTimeGroupIsReadBehindAPrecedenceThatIsNone()
     {
         var reading = Read(Complete.Replace("O P 201131Z", "X 201131Z"), out var lines);
-        Assert.Equal(new DateTime(2008, 10, 20, 11, 31, 0, DateTimeKind.Utc), reading.Header!.DateTimeGroup!.Value);
-        Assert.Equal("X", reading.Header.PrecedenceLetters!.Value);
+        Assert.Equal(new DateTime(2008, 10, 20, 11, 31, 0, DateTimeKind.Utc), reading.Header!.DateTimeGroup?.Value);
+        Assert.Equal("X", reading.Header.PrecedenceLetters?.Value);
         Assert.Equal(Precedence.Immediate, reading.Precedence);
         Assert.Equal("X 201131Z OCT 08 ZDK", lines.Content(reading.DateTimeLine).ToString());
     }
@@ -230,7 +230,7 @@ public class TransmissionHeaderReaderTests
     public void ARoutingListIsReadBehindAProsignThatIsNone()
     {
         var header = Read(Complete.Replace("OO RUEHBI", "OX RUEHBI"), out _).Header!;
-        Assert.Equal("OX", header.Prosign!.Value);
+        Assert.Equal("OX", header.Prosign?.Value);
         Assert.Equal(["RUEHBI", "RUEHCI", "RUEHDE"], header.Routing.Select(item => item.Value));
     }
 
@@ -253,7 +253,7 @@ public class TransmissionHeaderReaderTests
 
     private static HeaderReading Read(string text, out LineTable lines)
     {
-        lines = new LineTable(text, 0, text.Length);
+        lines = LineTable.Of(text, 0, text.Length);
         return TransmissionHeaderReader.Read(MessageText.Window(text, 0, text.Length), lines, 0, lines.Count);
     }
 

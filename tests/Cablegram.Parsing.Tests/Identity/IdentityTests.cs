@@ -27,7 +27,7 @@ public class IdentityTests
     {
         var cable = new Reading(Telegram).Cable;
 
-        Assert.Equal(new ReferenceId(1974, "PORTSOUP", 304), cable.Id!.Value);
+        Assert.Equal(new ReferenceId(1974, "PORTSOUP", 304), cable.Id?.Value);
         Assert.Equal("PORTSOUP", cable.Post);
     }
 
@@ -61,7 +61,7 @@ public class IdentityTests
         var cable = new Reading(
             $"Reference ID Created Released Classification Origin\n08FREEDONIA66 {metadata} 2011-08-30 01:44 SECRET Embassy Freedonia\n\nR {group} JAN 08\nFM AMEMBASSY FREEDONIA\nTO SECSTATE WASHDC 1\nS E C R E T FREEDONIA 000066\nSUBJECT: A DUCK\n\n1. (S) Words.\n").Cable;
 
-        Assert.Equal(created, cable.Created!.Value.ToString("yyyy-MM-ddTHH:mm"));
+        Assert.Equal(created, cable.Created?.Value.ToString("yyyy-MM-ddTHH:mm"));
     }
 
     [Fact]
@@ -78,8 +78,8 @@ public class IdentityTests
     {
         var cable = new Reading($"R 161501Z MAY 08\nFM {from}\nTO SECSTATE WASHDC 1\n\nS E C R E T FREEDONIA 000012\n\nTAGS: PREL\nSUBJECT: A DUCK\n\n1. (S) Words.\n").Cable;
 
-        Assert.Equal(origin, cable.OriginName!.Value);
-        Assert.Equal(from, cable.Source.Substring(cable.OriginName.Span.Start, cable.OriginName.Span.Length));
+        Assert.Equal(origin, cable.OriginName?.Value);
+        Assert.Equal(from, cable.Source.Substring(cable.OriginName!.Value.Span.Start, cable.OriginName.Value.Span.Length));
     }
 
     [Theory]
@@ -93,8 +93,8 @@ public class IdentityTests
     {
         var cable = new Reading("This record is a partial extract of the original cable.\n\nFriday, 27 August 2004, 08:08\nS E C R E T FREEDONIA 000012\nTAGS: PREL\nSUBJECT: A DUCK\n\n1. (S) Words.\n").Cable;
 
-        Assert.Equal(new DateTime(2004, 8, 27, 8, 8, 0), cable.Created!.Value);
-        Assert.Equal("04FREEDONIA12", cable.Id!.Value.ToString());
+        Assert.Equal(new DateTime(2004, 8, 27, 8, 8, 0), cable.Created?.Value);
+        Assert.Equal("04FREEDONIA12", cable.Id?.Value.ToString());
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public class IdentityTests
     {
         var cable = new Reading($"R 161501Z MAY 09\nFM {from}\nTO SECSTATE WASHDC 1951\nUNCLAS BRUSSELS 000304\nTAGS: PREL\nSUBJECT: A DUCK\n\n1. (U) Words.\n").Cable;
 
-        Assert.Equal("09BRUSSELS304", cable.Id!.Value.ToString());
+        Assert.Equal("09BRUSSELS304", cable.Id?.Value.ToString());
         Assert.Equal(origin, cable.OriginName?.Value);
     }
 }

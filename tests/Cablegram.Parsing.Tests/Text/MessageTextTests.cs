@@ -23,13 +23,13 @@ public class MessageTextTests
 
         var pieces = new PieceStore();
         message.AddPieces(pieces, 0, 5, Joint.None);
-        Assert.Equal("a & b", pieces.ToExcerpt()!.Read(source));
+        Assert.Equal("a & b", pieces.ToExcerpt()?.Read(source));
     }
 
     [Fact]
     public void LinesEndAtEveryKindOfLineEnd()
     {
-        var lines = new LineTable("one \r\n  two\f\nthree", 0, 18);
+        var lines = LineTable.Of("one \r\n  two\f\nthree", 0, 18);
 
         Assert.Equal(["one", "two", "", "three"], Enumerable.Range(0, lines.Count).Select(i => lines.Content(i).ToString()));
         Assert.Equal(2, lines[1].Indent);

@@ -50,7 +50,7 @@ internal sealed class ExpectedDump(ParsedCable cable, byte[] file, bool isResour
         Tell("bytes", Convert.ToHexString(file));
         Tell("hash", Convert.ToHexStringLower(SHA256.HashData(isResource && file.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? file.AsSpan(3) : file)));
         Tell("carrier", (int)cable.Carrier);
-        TellAll("repair", RepairSentences.Of(cable.Repairs));
+        TellAll("repair", RepairSentences.Of(cable.Repairs, cable.Source));
         Tell("members", string.Join(' ', Members()));
         Tell("lookups", "");
         return _told;

@@ -13,9 +13,9 @@ internal static class Places
             if (span is { } found && !IsInside(cable, found.Start, found.Length)) return $"{found} of {cable.Source.Length}";
         }
 
-        foreach (var excerpt in Excerpts(cable))
+        foreach (var value in Excerpts(cable))
         {
-            if (excerpt is null) continue;
+            if (value is not { } excerpt) continue;
             if (excerpt.Pieces.Count == 0) return "A value without pieces.";
             foreach (var piece in excerpt.Pieces)
             {

@@ -74,7 +74,7 @@ internal static class ReadingCheck
         ];
         foreach (var (name, value) in values)
         {
-            if (value is not null && value.Read(cable.Source).Length == 0) return name;
+            if (value?.Read(cable.Source).Length == 0) return name;
         }
 
         return null;

@@ -23,7 +23,7 @@ internal static class LayoutPacker
         [
             cable.Captions.Count == 0 ? null : units => WriteCaptions(units, text, cable.Captions),
             string.IsNullOrEmpty(originName) ? null : units => WriteOriginName(units, text, cable.OriginName, originName!),
-            cable.Released is null ? null : units => units.Number(IndexPacker.Minutes(cable.Released.Value)),
+            cable.Released is not { } released ? null : units => units.Number(IndexPacker.Minutes(released.Value)),
             tags.Count == 0 ? null : units => WriteTags(units, tags, tagValue),
             Field(text, cable.Subject),
             cable.References.Count == 0 ? null : units => WriteReferences(units, text, cable.References),
@@ -102,7 +102,7 @@ internal static class LayoutPacker
     }
 
     private static Action<UnitWriter>? Field(TextPacker text, Excerpt? excerpt) =>
-        excerpt is null ? null : units => text.Write(units, excerpt);
+        excerpt is { } value ? units => text.Write(units, value) : null;
 
     private static void WriteCaptions(UnitWriter units, TextPacker text, EquatableArray<Located<string>> captions)
     {

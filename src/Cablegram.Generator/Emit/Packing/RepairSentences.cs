@@ -8,12 +8,12 @@ namespace Cablegram.Emit.Packing;
 internal static class RepairSentences
 {
     /// <summary>The sentences, in the order of their first places.</summary>
-    public static EquatableArray<string> Of(EquatableArray<Repair> repairs) => WithPlaces(repairs).Select(told => told.Sentence).ToEquatableArray();
+    public static EquatableArray<string> Of(EquatableArray<Repair> repairs, string source) => WithPlaces(repairs, source).Select(told => told.Sentence).ToEquatableArray();
 
     /// <summary>Adds the sentences: as the phrases of <see cref="RepairPhrases"/> they begin and end with, and what stands between, which is mostly in the file.</summary>
     public static void Write(UnitWriter units, TextPacker text, EquatableArray<Repair> repairs, string source)
     {
-        var sentences = WithPlaces(repairs).ToArray();
+        var sentences = WithPlaces(repairs, source).ToArray();
         units.Number((uint)sentences.Length);
         foreach (var (sentence, place) in sentences)
         {
@@ -47,9 +47,9 @@ internal static class RepairSentences
         return (opening, ending);
     }
 
-    private static IEnumerable<(string Sentence, SourceSpan Place)> WithPlaces(EquatableArray<Repair> repairs) =>
+    private static IEnumerable<(string Sentence, SourceSpan Place)> WithPlaces(EquatableArray<Repair> repairs, string source) =>
         repairs
-            .GroupBy(repair => repair.Description, StringComparer.Ordinal)
+            .GroupBy(repair => repair.Sentence(source), StringComparer.Ordinal)
             .Select(same => (Once(same.Key, same.Count()), same.First().Span));
 
     private static string Once(string sentence, int places) =>

@@ -55,9 +55,9 @@ internal sealed class TextPacker(string source)
     /// <summary>Adds a value and its place: as a range where the place has the very words.</summary>
     public void Write(UnitWriter units, Located<string>? value)
     {
-        if (value is null) WriteAbsent(units);
-        else if (IsAt(value)) Write(units, Excerpt.Of(value.Span));
-        else WriteLiteral(units, value.Value);
+        if (value is not { } found) WriteAbsent(units);
+        else if (IsAt(found)) Write(units, Excerpt.Of(found.Span));
+        else WriteLiteral(units, found.Value);
     }
 
     /// <summary>Adds a value read from the file.</summary>

@@ -8,7 +8,7 @@ namespace Cablegram.Parsing.Body;
 /// <param name="Paragraphs">Paragraphs in order, unnumbered text included.</param>
 /// <param name="Signer">Signature; null where there is none.</param>
 /// <param name="TextPieces">Everything from the body's beginning to the signature, as the cleaned message has it.</param>
-internal sealed record BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, PieceRange TextPieces)
+internal readonly record struct BodyReading(EquatableArray<ParsedParagraph> Paragraphs, Excerpt? Signer, PieceRange TextPieces)
 {
     /// <summary>How each of <see cref="Paragraphs"/> begins in the message; null for one that has neither number nor mark.</summary>
     public required ParagraphOpenings Openings { get; init; }
@@ -20,6 +20,8 @@ internal ref struct BodyReader
     private const string Strokes = "-=_* ";
 
     private readonly WireLines _lines;
+    private readonly ReadOnlySpan<char> _characters;
+    private readonly bool _areVerbatim;
     private LineJoiner _joiner;
     private readonly RentedList<BodyUnit> _units;
     private readonly RentedList<Opening> _found;
@@ -28,18 +30,21 @@ internal ref struct BodyReader
     private readonly RentedList<int> _openings;
     private readonly PieceStore _text;
     private readonly int _textStart;
-    private readonly PieceStore _openingPieces = new(4);
+    private readonly PieceStore _openingPieces;
     private int _nextOpening;
 
     private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, RentedList<BodyUnit> units, RentedList<Opening> found, PieceStore text)
     {
         _lines = lines;
+        _characters = lines.Text.AsSpan();
+        _areVerbatim = lines.AreVerbatim;
         _joiner = new LineJoiner(lines, carrier);
         _units = units;
         _found = found;
-        _paragraphs = new RentedList<ParsedParagraph>(found.Count + 4);
-        _openings = new RentedList<int>(found.Count + 4);
+        _paragraphs = RentedList<ParsedParagraph>.Rent(found.Count + 4);
+        _openings = RentedList<int>.Rent(found.Count + 4);
         _headings = new HeadingFinder(lines, units, mayHaveLostLines);
+        _openingPieces = lines.LinePieces;
         _text = text;
         _textStart = text.Count;
     }
@@ -158,10 +163,11 @@ internal ref struct BodyReader
         if (own <= shared && !first.IsLiteral && _text.Ends(shared, _openingPieces, 1)) return Excerpt.Of(first, _text, shared - own, count);
 
         // A line put together from many places of the file, of which the whole text has others.
-        var pieces = new PieceStore(count);
+        var pieces = _lines.Message.Values;
+        var start = pieces.Count;
         for (var i = 0; i < own; i++) pieces.Add(_openingPieces[i]);
         for (var i = shared; i < _text.Count; i++) pieces.Add(_text[i]);
-        return pieces.ToExcerpt();
+        return pieces.TakeExcerpt(start);
     }
 
     private ParsedParagraph Describe(Opening? opening, Excerpt? heading, Excerpt text, int start, int end)
@@ -211,16 +217,17 @@ internal ref struct BodyReader
         if (start == end) return null;
         if (start == end - 1 && Undecorated(_units[start]) is var only) return _lines.Excerpt(only.Start, only.End);
 
-        var pieces = new PieceStore();
+        var pieces = _lines.Message.Values;
+        var first = pieces.Count;
         for (var i = start; i < end; i++)
         {
             if (_units[i].IsRuler) continue;
             var words = Undecorated(_units[i]);
-            var joint = pieces.Count == 0 ? Joint.None : _units[i - 1].IsRuler || _units[i].Break != UnitBreak.Line ? Joint.NewLine : Joint.Blank;
+            var joint = pieces.Count == first ? Joint.None : _units[i - 1].IsRuler || _units[i].Break != UnitBreak.Line ? Joint.NewLine : Joint.Blank;
             _lines.AddPieces(pieces, words.Start, words.End, joint);
         }
 
-        return pieces.ToExcerpt();
+        return pieces.TakeExcerpt(first);
     }
 
     /// <summary>A line of a heading without the strokes that frame it.</summary>
@@ -252,18 +259,26 @@ internal ref struct BodyReader
     }
 
     /// <summary>Adds a unit to the whole text, in which an empty line parts head and body.</summary>
-    private void AddToText(int from, BodyUnit unit, Joint joint)
+    private void AddToText(int from, in BodyUnit unit, Joint joint)
     {
         if (_text.Count == _textStart) joint = _textStart == 0 ? Joint.None : Joint.EmptyLine;
         AddUnit(_text, from, unit, joint);
     }
 
-    private void AddUnit(PieceStore pieces, int from, BodyUnit unit, Joint joint)
+    private void AddUnit(PieceStore pieces, int from, in BodyUnit unit, Joint joint)
     {
         if (pieces.Count == 0) joint = Joint.None;
         if (!unit.IsRuler)
         {
-            if (from < unit.End && _lines.Text[from] == '\u00b6') from++;
+            // Units have no blanks at their ends.
+            var hasPilcrow = from < unit.End && _characters[from] == '\u00b6';
+            if (_areVerbatim && !hasPilcrow && from == unit.Start)
+            {
+                pieces.Add(from, unit.Length, joint);
+                return;
+            }
+
+            if (hasPilcrow) from++;
             _lines.AddPieces(pieces, from, unit.End, joint);
             return;
         }

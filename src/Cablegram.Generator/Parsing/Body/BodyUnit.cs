@@ -40,7 +40,7 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
     public static RentedList<BodyUnit> Split(WireLines lines, int start, int end, RentedList<Opening> openings)
     {
         var first = LineAt(lines.Lines, start);
-        var units = new RentedList<BodyUnit>(lines.Count - first + openings.Count);
+        var units = RentedList<BodyUnit>.Rent(lines.Count - first + openings.Count);
         var text = lines.Text.AsSpan();
         var separator = UnitBreak.Line;
         var next = 0;

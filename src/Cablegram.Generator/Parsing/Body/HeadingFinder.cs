@@ -15,6 +15,8 @@ internal readonly ref struct HeadingFinder(WireLines lines, RentedList<BodyUnit>
     private const int LongestHeading = 160;
     private const int LongestPlainHeading = 60;
 
+    private readonly ReadOnlySpan<char> _text = lines.Text.AsSpan();
+
     /// <summary>Where the heading of the paragraph at <paramref name="end"/> begins; <paramref name="end"/> when it has none.</summary>
     /// <param name="start">First unit that may belong to a heading.</param>
     /// <param name="end">The unit with which the paragraph begins.</param>
@@ -141,7 +143,7 @@ internal readonly ref struct HeadingFinder(WireLines lines, RentedList<BodyUnit>
         return word.IndexOf('.') == word.Length - 1;
     }
 
-    private ReadOnlySpan<char> Span(int index) => Undecorated(lines.Text.AsSpan(units[index].Start, units[index].Length));
+    private ReadOnlySpan<char> Span(int index) => Undecorated(_text.Slice(units[index].Start, units[index].Length));
 
     /// <summary>The words of a heading framed by strokes on its own line: <c>------- SUMMARY -------</c>.</summary>
     private static ReadOnlySpan<char> Undecorated(ReadOnlySpan<char> text)

@@ -16,6 +16,7 @@ internal ref struct LineJoiner(WireLines lines, Carrier carrier)
     internal const int ShortLine = 45;
     private const int ReflowedLine = 132;
 
+    private readonly ReadOnlySpan<char> _text = lines.Text.AsSpan();
     private readonly bool _isReflowed = IsReflowed(lines.Lines);
     private bool? _hasCase;
 
@@ -47,8 +48,8 @@ internal ref struct LineJoiner(WireLines lines, Carrier carrier)
         if (after.Break != UnitBreak.Line || before.Length < ShortLine || after.Length < 4 || _isReflowed || before.IsRuler || after.IsRuler) return false;
         if (before.Start < _gapSearched || after.End > _nextGap) return false;
 
-        var text = lines.Text;
-        return Ascii.IsLetter(text[after.Start]) && !ClosesItem(text[after.Start + 1]) && !ClosesItem(text[after.Start + 2]) && !ClosesItem(text[after.Start + 3]);
+        var text = _text.Slice(after.Start, 4);
+        return Ascii.IsLetter(text[0]) && !ClosesItem(text[1]) && !ClosesItem(text[2]) && !ClosesItem(text[3]);
     }
 
     private static bool ClosesItem(char c) => c is '.' or ')';
@@ -105,7 +106,7 @@ internal ref struct LineJoiner(WireLines lines, Carrier carrier)
     private Joint AtPageLine(in BodyUnit before, in BodyUnit after)
     {
         if (IsListItem(Span(after))) return Joint.NewLine;
-        if (!EndsSentence(Span(before)) || char.IsLower(lines.Text[after.Start])) return Joint.Blank;
+        if (!EndsSentence(Span(before)) || char.IsLower(_text[after.Start])) return Joint.Blank;
         return before.Length >= ShortLine && !_isReflowed ? Joint.Blank : Joint.EmptyLine;
     }
 
@@ -170,7 +171,7 @@ internal ref struct LineJoiner(WireLines lines, Carrier carrier)
     private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<char> next) =>
         (char.IsLower(next[0]) && text[^1] is not (':' or ';')) || SmallWord.IsMatch(text[(text.LastIndexOf(' ') + 1)..]);
 
-    private ReadOnlySpan<char> Span(in BodyUnit unit) => lines.Text.AsSpan(unit.Start, unit.Length);
+    private ReadOnlySpan<char> Span(in BodyUnit unit) => _text.Slice(unit.Start, unit.Length);
 
     /// <summary>Whether a message has capitals and small letters, unlike telegrams in capitals throughout.</summary>
     private static bool HasCase(ReadOnlySpan<char> text)

@@ -38,7 +38,7 @@ internal ref struct NumberSequence
         _numbers = Largest(candidates) + 1;
         _lastOf = ArrayPool<LastUse>.Shared.Rent(_numbers);
         Array.Clear(_lastOf, 0, _numbers);
-        _accepted = new RentedList<Opening>(candidates.Count);
+        _accepted = RentedList<Opening>.Rent(candidates.Count);
         int marked = 0, blocks = 0, numbers = 0;
         for (var i = 0; i < candidates.Count; i++)
         {

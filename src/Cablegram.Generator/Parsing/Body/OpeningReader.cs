@@ -11,7 +11,7 @@ internal static class OpeningReader
     /// <summary>Finds the candidates between two lines.</summary>
     public static RentedList<OpeningCandidate> Find(WireLines lines, int firstLine, int endLine)
     {
-        var found = new RentedList<OpeningCandidate>(64);
+        var found = RentedList<OpeningCandidate>.Rent(64);
         var startsBlock = true;
         var bracket = -1;
         var text = lines.Text.AsSpan();

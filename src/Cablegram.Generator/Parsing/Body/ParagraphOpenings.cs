@@ -6,7 +6,7 @@ namespace Cablegram.Parsing.Body;
 /// <summary>How each paragraph begins; null for one that has neither number nor mark.</summary>
 /// <param name="openings">All openings of the message.</param>
 /// <param name="indices">For each paragraph the index of its opening; -1 where it has none.</param>
-internal sealed class ParagraphOpenings(RentedList<Opening> openings, RentedList<int> indices) : IReadOnlyList<Opening?>, IDisposable
+internal readonly struct ParagraphOpenings(RentedList<Opening> openings, RentedList<int> indices) : IReadOnlyList<Opening?>, IDisposable
 {
     /// <inheritdoc/>
     public int Count => indices.Count;

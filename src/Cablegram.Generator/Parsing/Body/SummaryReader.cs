@@ -10,7 +10,8 @@ namespace Cablegram.Parsing.Body;
 /// </summary>
 /// <param name="source">The file.</param>
 /// <param name="paragraphs">The paragraphs in order.</param>
-internal ref struct SummaryReader(string source, EquatableArray<ParsedParagraph> paragraphs)
+/// <param name="values">Gets the pieces of the summary.</param>
+internal ref struct SummaryReader(string source, EquatableArray<ParsedParagraph> paragraphs, PieceStore values)
 {
     private static readonly string[] Titles =
         ["SUMMARY", "BEGIN SUMMARY", "EXECUTIVE SUMMARY", "INTRODUCTION AND SUMMARY", "COMMENT AND SUMMARY", "ACTION REQUEST AND SUMMARY"];
@@ -225,15 +226,15 @@ internal ref struct SummaryReader(string source, EquatableArray<ParsedParagraph>
             break;
         }
 
-        var pieces = new PieceStore();
+        var before = values.Count;
         for (var i = first; i <= last; i++)
         {
             var from = i == first ? start : 0;
             var to = i == last && end >= 0 ? end : CutAtRuler(TextOf(i), from);
-            TextSlice.Add(pieces, paragraphs[i].Text, TextOf(i), from, to);
+            TextSlice.Add(values, before, paragraphs[i].Text, TextOf(i), from, to);
         }
 
-        return new Result(pieces.ToExcerpt(), first, hasTitle, end >= 0);
+        return new Result(values.TakeExcerpt(before), first, hasTitle, end >= 0);
     }
 
     /// <summary>A title framed by strokes that the copy left within the paragraph begins what is no longer the summary.</summary>

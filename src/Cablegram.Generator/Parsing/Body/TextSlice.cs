@@ -7,11 +7,12 @@ internal static class TextSlice
 {
     /// <summary>Adds the pieces of a part of an excerpt, behind an empty line if there are pieces already.</summary>
     /// <param name="pieces">Where the pieces go.</param>
+    /// <param name="first">Index of the first piece that is already there.</param>
     /// <param name="excerpt">The excerpt.</param>
     /// <param name="text">The excerpt's text.</param>
     /// <param name="start">First position in the text.</param>
     /// <param name="end">Position behind the last.</param>
-    public static void Add(PieceStore pieces, Excerpt excerpt, ReadOnlySpan<char> text, int start, int end)
+    public static void Add(PieceStore pieces, int first, Excerpt excerpt, ReadOnlySpan<char> text, int start, int end)
     {
         end = Math.Min(end, text.Length);
         while (start < end && char.IsWhiteSpace(text[start])) start++;
@@ -28,7 +29,7 @@ internal static class TextSlice
             position += length;
             if (to <= from) continue;
 
-            var joint = isFirst ? (pieces.Count > 0 ? Joint.EmptyLine : Joint.None) : piece.Joint;
+            var joint = isFirst ? (pieces.Count > first ? Joint.EmptyLine : Joint.None) : piece.Joint;
             if (piece.Literal is null) pieces.Add(piece.Start + from, to - from, joint);
             else pieces.Add(piece.Start, piece.Length, joint, piece.Literal.Substring(from, to - from));
             isFirst = false;

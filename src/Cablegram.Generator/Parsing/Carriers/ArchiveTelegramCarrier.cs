@@ -55,7 +55,7 @@ internal static class ArchiveTelegramCarrier
     private static CarrierMetadata ReadAttributes(string source, int start, bool hasText)
     {
         var metadata = new CarrierMetadata();
-        var lines = new LineTable(source, start, source.Length);
+        var lines = LineTable.Of(source, start, source.Length);
         for (var i = 0; i < lines.Count; i++)
         {
             if (Value(lines, i, "Document Number:") is { } number) metadata = metadata with { Id = DocumentNumber.Read(source, number), DocumentNumber = MetadataValue.Locate(source, number.Start, number.End) };
@@ -87,7 +87,7 @@ internal static class ArchiveTelegramCarrier
         for (var i = index + 1; i < lines.Count && i < index + 12; i++)
         {
             var content = lines.Content(i);
-            if (content.StartsWith("TAGS:".AsSpan())) return pieces.ToExcerpt()!;
+            if (content.StartsWith("TAGS:".AsSpan())) return pieces.ToExcerpt() ?? Excerpt.Of(first);
             if (!content.IsEmpty && !ReleaseStamp.TryFind(content, out _, out _)) pieces.Add(lines[i].ContentStart, content.Length, Joint.Blank);
         }
 

@@ -25,7 +25,7 @@ internal static class CarrierReader
 
     private static CarrierReading ReadMessage(string source, bool isMessage)
     {
-        var lines = new LineTable(source, 0, source.Length);
+        var lines = LineTable.Of(source, 0, source.Length);
         if (!MarkdownCarrier.IsMatch(source, lines)) return PlainTextCarrier.Read(source, isMessage, lines);
 
         lines.Dispose();

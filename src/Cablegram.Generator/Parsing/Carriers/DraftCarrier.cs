@@ -16,7 +16,7 @@ internal static class DraftCarrier
     {
         if (source.AsSpan().IndexOf("U.S. Department of State".AsSpan()) < 0 || source.AsSpan().IndexOf("Doc No".AsSpan()) < 0) return null;
 
-        using var lines = new LineTable(source, 0, source.Length);
+        using var lines = LineTable.Of(source, 0, source.Length);
         var hasCaseLine = false;
         for (var i = 0; i < lines.Count && !hasCaseLine; i++) hasCaseLine = ReleaseStamp.IsCaseLine(lines.Content(i));
         if (!hasCaseLine) return null;

@@ -24,7 +24,7 @@ internal sealed class FrontMatterCarrier
     {
         if (string.CompareOrdinal(source, first, "---", 0, 3) != 0) return null;
 
-        var lines = new LineTable(source, first, source.Length);
+        var lines = LineTable.Of(source, first, source.Length);
         if (!lines.Content(0).Equals("---".AsSpan(), StringComparison.Ordinal)) return null;
 
         var page = new FrontMatterCarrier(source);

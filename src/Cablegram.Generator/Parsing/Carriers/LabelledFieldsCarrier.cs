@@ -28,7 +28,7 @@ internal static class LabelledFieldsCarrier
     {
         if (!HasIdLabel(source)) return null;
 
-        using var lines = new LineTable(source, 0, Math.Min(source.Length, 24_000));
+        using var lines = LineTable.Of(source, 0, Math.Min(source.Length, 24_000));
         var metadata = new CarrierMetadata();
         int labels = 0, last = -1, firstLabel = -1;
         var isList = false;

@@ -61,7 +61,7 @@ internal static class PlainTextCarrier
         if (tags < 0) return false;
 
         var start = Math.Max(0, tags - 400);
-        using var lines = new LineTable(source, start, Math.Min(source.Length, tags + 600));
+        using var lines = LineTable.Of(source, start, Math.Min(source.Length, tags + 600));
         return DraftCarrier.FindFields(lines, 0) >= 0;
     }
 

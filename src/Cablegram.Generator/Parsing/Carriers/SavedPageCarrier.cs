@@ -35,7 +35,7 @@ internal static class SavedPageCarrier
         }
 
         var start = SkipArticles(source, row.End);
-        var lines = new LineTable(source, start, source.Length);
+        var lines = LineTable.Of(source, start, source.Length);
         var end = CutTrailer(source, lines);
         if (end < source.Length)
         {
@@ -84,7 +84,7 @@ internal static class SavedPageCarrier
     /// <summary>Skips the newspapers' addresses that stand in the table's last row (FORMAT.md 2.6).</summary>
     private static int SkipArticles(string source, int start)
     {
-        using var lines = new LineTable(source, start, Math.Min(source.Length, start + 4000));
+        using var lines = LineTable.Of(source, start, Math.Min(source.Length, start + 4000));
         var seen = false;
         for (var i = 0; i < lines.Count; i++)
         {

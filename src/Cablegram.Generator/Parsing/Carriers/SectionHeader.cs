@@ -21,7 +21,7 @@ internal sealed record SectionHeader(int Start, int AddresseesEnd, int End)
     /// <param name="start">Offset behind the message's own header and classification line.</param>
     public static SectionHeader? Find(string source, int start)
     {
-        var lines = new LineTable(source, start, source.Length);
+        var lines = LineTable.Of(source, start, source.Length);
         for (var i = 0; i < lines.Count; i++)
         {
             if (!TelegramPage.IsDateTimeGroup(lines.Content(i)) || !IsFollowedByOriginator(lines, i)) continue;

@@ -28,7 +28,7 @@ internal sealed class SmartCarrier
     {
         if (source.AsSpan().IndexOf("MRN".AsSpan()) < 0) return null;
 
-        using var lines = new LineTable(source, 0, source.Length);
+        using var lines = LineTable.Of(source, 0, source.Length);
         for (var i = 0; i < lines.Count; i++)
         {
             if (!lines.Content(i).StartsWith("MRN".AsSpan())) continue;

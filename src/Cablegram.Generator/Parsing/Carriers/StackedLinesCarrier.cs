@@ -17,7 +17,7 @@ internal static class StackedLinesCarrier
         var length = MetadataValue.IdLength(source.AsSpan(first));
         if (length == 0) return null;
 
-        var lines = new LineTable(source, first, source.Length);
+        var lines = LineTable.Of(source, first, source.Length);
         if (lines[0].Length != length || ReadStack(source, lines, out var bodyLine) is not { } metadata) return null;
 
         var start = bodyLine < lines.Count ? lines[bodyLine].Start : source.Length;

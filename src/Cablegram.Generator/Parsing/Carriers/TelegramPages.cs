@@ -26,7 +26,7 @@ internal sealed class TelegramPages
     private TelegramPages(string source, int start, int end, List<Repair> repairs)
     {
         _source = source;
-        _lines = new LineTable(source, start, end);
+        _lines = LineTable.Of(source, start, end);
         _builder = new MessageTextBuilder(source);
         _flow = new PageFlow(source, _builder, hasStrayBlanks: true);
         _repairs = repairs;

@@ -49,8 +49,8 @@ internal static class ClassificationLineReader
         MessageText message, Line line, in ClassificationLineParts parts, out ClassificationLine? result, out CaptionPlaces captions)
     {
         var start = line.ContentStart;
-        var post = parts.PostLength == 0 ? null : Locate(message, start + parts.PostStart, parts.PostLength);
-        var number = parts.NumberLength == 0
+        Located<string>? post = parts.PostLength == 0 ? null : Locate(message, start + parts.PostStart, parts.PostLength);
+        Located<int>? number = parts.NumberLength == 0
             ? null
             : new Located<int>(
                 Ascii.ToNumber(message.Text.AsSpan(start + parts.NumberStart, parts.NumberLength)),

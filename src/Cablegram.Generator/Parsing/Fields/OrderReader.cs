@@ -10,11 +10,11 @@ internal static class OrderReader
     /// <param name="field">The field with its label; what stands before the label and from a TAGS or SUBJECT label on is left out.</param>
     public static OrderLine? Read(FieldText field)
     {
-        if (!TryLocate(field.Value, out var places)) return null;
+        if (!TryLocate(field.Characters, out var places)) return null;
 
         var (start, label, valueStart, valueEnd) = places;
-        var value = field.Value.AsSpan(valueStart, valueEnd - valueStart);
-        var number = label.NumberLength == 0
+        var value = field.Characters.Slice(valueStart, valueEnd - valueStart);
+        Located<string>? number = label.NumberLength == 0
             ? null
             : field.Located(start + label.NumberStart, start + label.NumberStart + label.NumberLength);
 
@@ -30,10 +30,9 @@ internal static class OrderReader
     }
 
     /// <summary>Finds label and value in the text of an E.O. field; false where there is no label in it.</summary>
-    public static bool TryLocate(string field, out OrderPlaces places)
+    public static bool TryLocate(ReadOnlySpan<char> text, out OrderPlaces places)
     {
         places = default;
-        var text = field.AsSpan();
         var start = FindOrder(text);
         if (start < 0 || !OrderLabel.TryRead(text.Slice(start), out var label)) return false;
 

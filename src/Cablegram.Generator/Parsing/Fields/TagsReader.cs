@@ -43,33 +43,36 @@ internal static class TagsReader
     /// <summary>Reads the tags behind the label: upper case, each once, in order.</summary>
     /// <param name="field">What stands behind TAGS, with all lines up to the subject; lines that are no tags end the list.</param>
     /// <param name="repairs">Gets what was repaired.</param>
-    public static IReadOnlyList<Located<string>> Read(FieldText field, List<Repair> repairs) => ReadList(field, repairs).Tags;
-
-    /// <summary>The same, with the words as they stand, which the rules look at.</summary>
-    public static TagsList ReadList(FieldText field, List<Repair> repairs)
+    public static List<Located<string>> Read(FieldText field, List<Repair> repairs)
     {
-        var list = new TagsList(field, repairs);
-        var value = field.Value;
+        var list = new TagsList();
+        Read(field, repairs, list);
+        return list.Tags;
+    }
+
+    /// <summary>The same, into a list that has the words as they stand as well, which the rules look at.</summary>
+    public static void Read(FieldText field, List<Repair> repairs, TagsList list)
+    {
+        list.Begin(field, repairs);
+        var value = field.Characters;
         var start = 0;
         var isFirst = true;
         while (start < value.Length)
         {
-            var feed = value.IndexOf('\n', start);
-            var end = feed < 0 ? value.Length : feed;
+            var feed = value[start..].IndexOf('\n');
+            var end = feed < 0 ? value.Length : start + feed;
 
             // A name in brackets may have run over the line's end.
             var from = Math.Max(start, list.ReadTo);
-            if (from < end && !TagsPageLine.IsWholeLine(value.AsSpan(from, end - from)))
+            if (from < end && !TagsPageLine.IsWholeLine(value.Slice(from, end - from)))
             {
-                var goesOn = isFirst || from > start || list.EndsInComma || IsContinuation(value.AsSpan(from, end - from));
+                var goesOn = isFirst || from > start || list.EndsInComma || IsContinuation(value.Slice(from, end - from));
                 if (!goesOn || !new TagsScanner(value, from, end, list).Read()) break;
                 isFirst = false;
             }
 
             start = end + 1;
         }
-
-        return list;
     }
 
     internal static bool IsKnown(ReadOnlySpan<char> word) => TagTable.TryFind(word, out _) || TagTable.TryCorrect(word, out _);

@@ -7,7 +7,7 @@ namespace Cablegram.Parsing.Fields;
 /// <param name="start">Where the line begins.</param>
 /// <param name="end">Where it ends.</param>
 /// <param name="list">Gets the tags.</param>
-internal readonly ref struct TagsScanner(string value, int start, int end, TagsList list)
+internal readonly ref struct TagsScanner(ReadOnlySpan<char> value, int start, int end, TagsList list)
 {
     /// <summary>Labels of the fields that follow, upper case; a line with one of them ends the list there.</summary>
     private static readonly string[] NextLabels = ["SUBJECT", "SUBJ", "UBJECT", "REF", "REFS", "CLASSIFIED", "E.O", "SUMMARY"];
@@ -17,6 +17,8 @@ internal readonly ref struct TagsScanner(string value, int start, int end, TagsL
 
     private const int LongestName = 60;
 
+    private readonly ReadOnlySpan<char> _value = value;
+
     /// <summary>Reads the line; false where the next field begins on it.</summary>
     public bool Read()
     {
@@ -24,7 +26,7 @@ internal readonly ref struct TagsScanner(string value, int start, int end, TagsL
         list.EndsInComma = false;
         while (at < end)
         {
-            var c = value[at];
+            var c = _value[at];
             if (c == '(' && TryReadName(at, out var close))
             {
                 at = close + 1;
@@ -54,9 +56,9 @@ internal readonly ref struct TagsScanner(string value, int start, int end, TagsL
     /// <summary>Adds a word, without the label of the next field where it ends in that; false when it does.</summary>
     private bool AddWord(int from, int to)
     {
-        var word = value.AsSpan(from, to - from);
+        var word = _value.Slice(from, to - from);
         var label = word.Length > 7 ? word.IndexOf("SUBJ".AsSpan(), StringComparison.OrdinalIgnoreCase) : -1;
-        if (label > 0 && (to >= end || value[to] is ':' or ' '))
+        if (label > 0 && (to >= end || _value[to] is ':' or ' '))
         {
             list.Add(from, from + label);
             list.AddLabelRepair(from + label, to);
@@ -76,28 +78,28 @@ internal readonly ref struct TagsScanner(string value, int start, int end, TagsL
             if (Ascii.Is(word, caption)) return true;
         }
 
-        if (Ascii.Is(word, "TAGS") || (Ascii.Is(word, "TAG") && to < end && value[to] == ':')) return true;
+        if (Ascii.Is(word, "TAGS") || (Ascii.Is(word, "TAG") && to < end && _value[to] == ':')) return true;
         return ClassificationWords.TryReadWord(word, allowDamage: false, out var read) && read.Length == word.Length;
     }
 
     private int EndOfWord(int at)
     {
-        while (at < end && (Ascii.IsLetterOrDigit(value[at]) || (value[at] is '-' or '\'' or '&' && at + 1 < end && Ascii.IsLetterOrDigit(value[at + 1])))) at++;
+        while (at < end && (Ascii.IsLetterOrDigit(_value[at]) || (_value[at] is '-' or '\'' or '&' && at + 1 < end && Ascii.IsLetterOrDigit(_value[at + 1])))) at++;
         return at;
     }
 
     private bool IsNextLabel(int from, int to)
     {
-        var word = value.AsSpan(from, to - from);
+        var word = _value.Slice(from, to - from);
         if (Ascii.ToUpper(word[0]) is not ('S' or 'U' or 'R' or 'C' or 'E')) return false;
         foreach (var label in NextLabels)
         {
-            if (!Ascii.StartsWith(word, label) && !Ascii.StartsWith(value.AsSpan(from, end - from), label)) continue;
+            if (!Ascii.StartsWith(word, label) && !Ascii.StartsWith(_value.Slice(from, end - from), label)) continue;
             if (label is "SUBJECT" or "UBJECT") return true;
 
-            var rest = value.AsSpan(from, end - from).Slice(label.Length);
+            var rest = _value.Slice(from, end - from).Slice(label.Length);
             if (label == "CLASSIFIED") return Ascii.StartsWith(rest, " BY");
-            if (label == "E.O") return OrderReader.LooksLikeOrder(value.AsSpan(from, end - from));
+            if (label == "E.O") return OrderReader.LooksLikeOrder(_value.Slice(from, end - from));
             if (rest.Length == 0 || rest[0] == ':' || (label == "SUBJ" && rest[0] == ' ')) return true;
         }
 
@@ -109,11 +111,11 @@ internal readonly ref struct TagsScanner(string value, int start, int end, TagsL
     /// </summary>
     private bool TryReadName(int open, out int close)
     {
-        var length = value.AsSpan(open, Math.Min(LongestName, value.Length - open)).IndexOf(')');
+        var length = _value.Slice(open, Math.Min(LongestName, _value.Length - open)).IndexOf(')');
         close = open + length;
         if (length < 3) return false;
 
-        var inner = value.AsSpan(open + 1, length - 1).Trim();
+        var inner = _value.Slice(open + 1, length - 1).Trim();
         var hasName = false;
         var at = 0;
         while (at < inner.Length)
@@ -132,11 +134,11 @@ internal readonly ref struct TagsScanner(string value, int start, int end, TagsL
 
     private bool TrySkipPageMark(ref int at, int wordEnd)
     {
-        var length = TagsPageLine.Measure(value.AsSpan(at, end - at), wordEnd - at);
+        var length = TagsPageLine.Measure(_value.Slice(at, end - at), wordEnd - at);
         if (length == 0) return false;
 
         at += length;
-        list.EndsInComma = value[at - 1] == ',';
+        list.EndsInComma = _value[at - 1] == ',';
         return true;
     }
 }

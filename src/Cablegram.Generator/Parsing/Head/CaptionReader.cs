@@ -11,7 +11,7 @@ internal static class CaptionReader
     /// <summary>The captions in order, each once, in canonical spelling.</summary>
     public static EquatableArray<Located<string>> Read(WireLines lines, HeadReading head, CarrierMetadata metadata)
     {
-        var found = new List<Located<string>>();
+        using var found = RentedList<Located<string>>.Rent(8);
         foreach (var (start, end) in head.CaptionLines) AddLine(lines, start, end, found);
 
         // SECRET//NOFORN: the metadata keep a caption that a copy may have lost.
@@ -23,7 +23,7 @@ internal static class CaptionReader
         return found.ToEquatableArray();
     }
 
-    private static void AddLine(WireLines lines, int start, int end, List<Located<string>> found)
+    private static void AddLine(WireLines lines, int start, int end, RentedList<Located<string>> found)
     {
         var text = lines.Text.AsSpan(start, end - start);
         if (CaptionTable.TryFind(text, out var whole))
@@ -51,9 +51,9 @@ internal static class CaptionReader
         }
     }
 
-    private static void Add(List<Located<string>> found, string caption, SourceSpan span)
+    private static void Add(RentedList<Located<string>> found, string caption, SourceSpan span)
     {
-        foreach (var other in found)
+        foreach (ref readonly var other in found.AsSpan())
         {
             if (other.Value == caption) return;
         }

@@ -6,31 +6,65 @@ using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Head;
 
-/// <summary>Reads the values of the head's fields.</summary>
-/// <param name="lines">The message.</param>
-/// <param name="head">Where the fields are.</param>
-/// <param name="metadata">What the carrier says, for fields the message lacks.</param>
-/// <param name="source">The file.</param>
-internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMetadata metadata, string source)
+/// <summary>Reads the values of the head's fields. Disposing gives the reader back for the next text.</summary>
+internal sealed class FieldReader : IDisposable
 {
     private const int MostLinesToClassifier = 8;
 
+    // A text with longer fields than any cable has; its memory is not kept.
+    private const int LongestKept = 64 * 1024;
+
+    [ThreadStatic]
+    private static Spare<FieldReader> _spare;
+
     private readonly FieldText?[] _values = new FieldText?[(int)HeadLabel.Marking + 1];
+    private readonly bool[] _isRead = new bool[(int)HeadLabel.Marking + 1];
+    private readonly TagsList _tags = new();
+    private WireLines _lines = null!;
+    private HeadReading _head = null!;
+    private CarrierMetadata _metadata = null!;
+    private string _source = null!;
+
+    private FieldReader()
+    {
+    }
 
     /// <summary>The words of the message's TAGS field as they stand, once <see cref="ReadTags"/> has read them; none where it has no such field.</summary>
-    public IReadOnlyList<TagWord> TagWords { get; private set; } = [];
+    public IReadOnlyList<TagWord> TagWords => _tags.Words;
+
+    /// <summary>A reader of a message's fields.</summary>
+    /// <param name="lines">The message.</param>
+    /// <param name="head">Where the fields are.</param>
+    /// <param name="metadata">What the carrier says, for fields the message lacks.</param>
+    /// <param name="source">The file.</param>
+    public static FieldReader Of(WireLines lines, HeadReading head, CarrierMetadata metadata, string source)
+    {
+        var reader = _spare.Take() ?? new FieldReader();
+        (reader._lines, reader._head, reader._metadata, reader._source) = (lines, head, metadata, source);
+        return reader;
+    }
 
     /// <summary>What stands behind a label of the message, put together once; null where the message has no such field.</summary>
-    public FieldText? Value(HeadLabel label) =>
-        _values[(int)label] ??= head.Find(label) is { } field ? FieldText.From(lines.Message, field.Lines) : null;
+    public FieldText? Value(HeadLabel label)
+    {
+        if (_head.Find(label) is not { } field) return null;
 
-    /// <summary>Attention and passing lines.</summary>
+        ref var value = ref _values[(int)label];
+        if (_isRead[(int)label]) return value;
+
+        value ??= new FieldText();
+        value.Put(_lines.Message, field.Lines);
+        _isRead[(int)label] = true;
+        return value;
+    }
+
+    /// <summary>Attention and passing _lines.</summary>
     public EquatableArray<Excerpt> ReadPassingLines()
     {
-        var found = new List<Excerpt>();
-        foreach (var (start, end) in head.PassingLines)
+        using var found = RentedList<Excerpt>.Rent(8);
+        foreach (var (start, end) in _head.PassingLines)
         {
-            if (lines.Excerpt(start, end) is { } line) found.Add(line);
+            if (_lines.Excerpt(start, end) is { } line) found.Add(line);
         }
 
         return found.ToEquatableArray();
@@ -44,28 +78,26 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
     {
         if (Value(HeadLabel.Tags) is { } field)
         {
-            var list = TagsReader.ReadList(field, lines.Repairs);
-            TagWords = list.Words;
-            return list.Tags.ToEquatableArray();
+            TagsReader.Read(field, _lines.Repairs, _tags);
+            return _tags.Tags.ToEquatableArray();
         }
 
-        if (metadata.TagCodes.Count > 0) return metadata.TagCodes.Select(code => new Located<string>(source.Substring(code.Start, code.Length), code)).ToEquatableArray();
-        if (metadata.Tags is not { Span.Length: > 0 } tags) return default;
+        if (_metadata.TagCodes.Count > 0) return _metadata.TagCodes.Select(code => new Located<string>(_source.Substring(code.Start, code.Length), code)).ToEquatableArray();
+        if (_metadata.Tags is not { Span.Length: > 0 } tags) return default;
 
-        var window = MessageText.Window(source, tags.Span.Start, tags.Span.End);
-        return TagsReader.Read(FieldText.From(window, new[] { (tags.Span.Start, tags.Span.End) }), lines.Repairs).ToEquatableArray();
+        var window = MessageText.Window(_source, tags.Span.Start, tags.Span.End);
+        return TagsReader.Read(FieldText.From(window, new[] { (tags.Span.Start, tags.Span.End) }), _lines.Repairs).ToEquatableArray();
     }
 
     /// <summary>The subject; the carrier's own where the message has none.</summary>
     public Excerpt? ReadSubject() =>
-        Value(HeadLabel.Subject) is { } field ? field.Excerpt(0, field.Length) ?? metadata.Subject : metadata.Subject;
+        Value(HeadLabel.Subject) is { } field ? field.Excerpt(0, field.Length) ?? _metadata.Subject : _metadata.Subject;
 
     /// <summary>References to other things, and those to the citing cable itself.</summary>
     public (EquatableArray<ParsedReference> References, EquatableArray<ParsedReference> ToItself) ReadReferences(ReferenceId? citing, int? year)
     {
         if (Value(HeadLabel.Reference) is not { } field) return default;
-        var references = ReferencesReader.Read(field, citing, citing?.Year ?? year, out var toItself);
-        return (references.ToEquatableArray(), toItself.ToEquatableArray());
+        return (ReferencesReader.Read(field, citing, citing?.Year ?? year, out var toItself), toItself);
     }
 
     /// <summary>The classifier; where the head has none, the first paragraph's (<c>1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY …</c>).</summary>
@@ -74,12 +106,12 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
 
     private FieldText? FindClassifierInText()
     {
-        var first = BodyUnit.LineAt(lines.Lines, head.BodyStart);
-        for (int i = first, seen = 0; i < lines.Count && seen < MostLinesToClassifier; i++)
+        var first = BodyUnit.LineAt(_lines.Lines, _head.BodyStart);
+        for (int i = first, seen = 0; i < _lines.Count && seen < MostLinesToClassifier; i++)
         {
-            if (lines.Kind(i) != LineKind.Text) continue;
+            if (_lines.Kind(i) != LineKind.Text) continue;
             seen++;
-            var content = lines.Content(i);
+            var content = _lines.Content(i);
             if (BeginsWithLabel(content, out var valueStart)) return Block(i, valueStart);
             for (var at = 0; at < content.Length && content[at..].IndexOf("CLASSIFIED BY".AsSpan(), StringComparison.Ordinal) is >= 0 and var found; at++)
             {
@@ -104,13 +136,29 @@ internal sealed class FieldReader(WireLines lines, HeadReading head, CarrierMeta
     private FieldText Block(int index, int at)
     {
         var runs = new List<(int Start, int End)>();
-        foreach (var run in lines.Runs(lines.Lines[index].ContentStart + at, lines.Lines[index].End)) runs.Add(run);
-        for (var i = index + 1; i < lines.Count && runs.Count < 4 && lines.Kind(i) != LineKind.Empty; i++)
+        foreach (var run in _lines.Runs(_lines.Lines[index].ContentStart + at, _lines.Lines[index].End)) runs.Add(run);
+        for (var i = index + 1; i < _lines.Count && runs.Count < 4 && _lines.Kind(i) != LineKind.Empty; i++)
         {
-            if (lines.Kind(i) != LineKind.Text) continue;
-            foreach (var run in lines.Runs(lines.Lines[i].ContentStart, lines.Lines[i].End)) runs.Add(run);
+            if (_lines.Kind(i) != LineKind.Text) continue;
+            foreach (var run in _lines.Runs(_lines.Lines[i].ContentStart, _lines.Lines[i].End)) runs.Add(run);
         }
 
-        return FieldText.From(lines.Message, runs);
+        return FieldText.From(_lines.Message, runs);
+    }
+
+    /// <summary>Gives the reader back, which must not be touched afterwards.</summary>
+    public void Dispose()
+    {
+        var length = 0;
+        foreach (var value in _values)
+        {
+            length += value?.Length ?? 0;
+            value?.Clear();
+        }
+
+        Array.Clear(_isRead, 0, _isRead.Length);
+        _tags.Clear();
+        (_lines, _head, _metadata, _source) = (null!, null!, null!, null!);
+        if (length <= LongestKept) _spare.Keep(this);
     }
 }

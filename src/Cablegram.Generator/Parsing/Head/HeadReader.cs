@@ -27,7 +27,7 @@ internal ref struct HeadReader
     private readonly bool _emptyLinesMeanNothing;
     private readonly int _textLimit;
     private readonly bool _isUnnumbered;
-    private readonly HeadReading _reading = new();
+    private readonly HeadReading _reading = HeadReading.Begin();
     private HeadField? _current;
     private bool _afterEmptyLine;
     private bool _afterPageLine;

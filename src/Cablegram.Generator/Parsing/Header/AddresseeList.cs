@@ -5,23 +5,52 @@ using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Header;
 
-/// <summary>Collects the addressees of format line 7 or 8, one line after the other (FORMAT.md 5.8).</summary>
-/// <param name="message">The message.</param>
-internal sealed class AddresseeList(MessageText message)
+/// <summary>
+/// Collects the addressees of format line 7 or 8, one line after the other (FORMAT.md 5.8). Disposing gives the list back for the next text.
+/// </summary>
+internal sealed class AddresseeList : IDisposable
 {
     private const int LongestName = 100;
 
-    private readonly RentedList<ParsedRecipient> _entries = new(32);
+    // What the largest of lists has; a larger one's memory is not kept.
+    private const int MostKept = 1024;
+
+    [ThreadStatic]
+    private static Spare<AddresseeList> _spare;
+
+    private readonly List<ParsedRecipient> _entries = new(16);
+    private MessageText _message = null!;
     private (int Start, int End)? _open;
     private bool _isExempt;
+
+    private AddresseeList()
+    {
+    }
+
+    /// <summary>A list without addressees.</summary>
+    /// <param name="message">The message.</param>
+    public static AddresseeList Of(MessageText message)
+    {
+        var list = _spare.Take() ?? new AddresseeList();
+        list._message = message;
+        return list;
+    }
 
     /// <summary>The addressees; no more can be added.</summary>
     public EquatableArray<ParsedRecipient> ToArray()
     {
         Close(null);
-        var entries = _entries.ToEquatableArray();
-        _entries.Dispose();
-        return entries;
+        return _entries.ToEquatableArray();
+    }
+
+    /// <summary>Gives the list back, which must not be touched afterwards.</summary>
+    public void Dispose()
+    {
+        _message = null!;
+        _entries.Clear();
+        _open = null;
+        _isExempt = false;
+        if (_entries.Capacity <= MostKept) _spare.Keep(this);
     }
 
     /// <summary>Takes a line, or what stands of it behind TO or INFO; false when it can be no addressee.</summary>
@@ -30,7 +59,7 @@ internal sealed class AddresseeList(MessageText message)
     /// <param name="isCertain">Whether what stands around it leaves no doubt, so that a name in small letters is one too.</param>
     public bool TryAdd(int start, int end, bool isCertain = false)
     {
-        var text = message.Text.AsSpan(start, end - start);
+        var text = _message.Text.AsSpan(start, end - start);
         if (text.Length == 0) return true;
         if (ContinuesOpen(text))
         {
@@ -86,7 +115,7 @@ internal sealed class AddresseeList(MessageText message)
     {
         if (_open is not { } open) return false;
 
-        var entry = message.Text.AsSpan(open.Start, open.End - open.Start);
+        var entry = _message.Text.AsSpan(open.Start, open.End - open.Start);
         var goesOn = line.StartsWith("//".AsSpan()) || (!entry.EndsWith("//".AsSpan()) && CountStrokes(entry) % 2 == 1 && CountStrokes(line) % 2 == 1);
         return goesOn && AddresseeReader.FindIndicator(line, out _) == 0;
     }
@@ -107,7 +136,7 @@ internal sealed class AddresseeList(MessageText message)
     private void Close((int Start, int End)? rest)
     {
         if (_open is not { } open) return;
-        if (AddresseeReader.Read(message, open, rest, _isExempt) is { } entry) _entries.Add(entry);
+        if (AddresseeReader.Read(_message, open, rest, _isExempt) is { } entry) _entries.Add(entry);
         _open = null;
     }
 }

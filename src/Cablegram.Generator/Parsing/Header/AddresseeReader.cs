@@ -37,8 +37,8 @@ internal static class AddresseeReader
         var last = rest ?? (nameStart, first.End);
         var end = ReadTail(message, last.Start, last.End, out var precedence, out var number);
         if (rest is null) end = TrimEmptyOffice(text, nameStart, end);
-        var name = rest is null ? Name(message, nameStart, end) : Name(message, (nameStart, first.End), (last.Start, end));
-        return name is null ? null : new ParsedRecipient(indicator, number)
+        var read = rest is null ? Name(message, nameStart, end) : Name(message, (nameStart, first.End), (last.Start, end));
+        return read is not { } name ? null : new ParsedRecipient(indicator, number)
         {
             Span = message.ToSource(start, last.End),
             Name = name,
@@ -163,9 +163,10 @@ internal static class AddresseeReader
         var joint = text[first.End - 1] == '/' || text[rest.Start] == '/' ? Joint.None : Joint.Blank;
         first = message.Trim(first.Start, first.End);
         rest = message.Trim(rest.Start, rest.End);
-        var pieces = new PieceStore();
+        var pieces = message.Values;
+        var start = pieces.Count;
         message.AddPieces(pieces, first.Start, first.End, Joint.None);
-        message.AddPieces(pieces, rest.Start, rest.End, pieces.Count == 0 ? Joint.None : joint);
-        return pieces.ToExcerpt();
+        message.AddPieces(pieces, rest.Start, rest.End, pieces.Count == start ? Joint.None : joint);
+        return pieces.TakeExcerpt(start);
     }
 }

@@ -10,7 +10,7 @@ internal ref struct EnvelopeReader(MessageText message)
     /// <summary>Characters of the longest words before a date-time group, <c>NIACT IMMEDIATE</c>.</summary>
     private const int LongestPrecedence = 16;
 
-    private readonly RentedList<Located<string>> _routing = new(16);
+    private readonly RentedList<Located<string>> _routing = RentedList<Located<string>>.Rent(16);
     private SourceSpan? _startOfMessage;
     private Located<string>? _prosign;
     private SourceSpan? _deLine;

@@ -3,7 +3,7 @@ using Cablegram.Model;
 namespace Cablegram.Parsing.Header;
 
 /// <summary>What a transmission header says (FORMAT.md 5); everything null or empty where a text has none.</summary>
-internal sealed record HeaderReading
+internal readonly record struct HeaderReading()
 {
     /// <summary>Format lines 1 to 5; null where none of them is there.</summary>
     public TransmissionHeader? Header { get; init; }

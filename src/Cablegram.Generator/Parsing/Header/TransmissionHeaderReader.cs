@@ -113,7 +113,7 @@ internal ref struct TransmissionHeaderReader
         }
 
         while (end < _endLine && _lines[end].IsEmpty) end++;
-        var to = _to?.ToArray() ?? default;
+        var to = TakeAll(_to);
         var header = _envelope.Build();
         _envelope.Dispose();
         return new HeaderReading
@@ -121,13 +121,18 @@ internal ref struct TransmissionHeaderReader
             Header = header,
             From = _from,
             To = to,
-            Info = _info?.ToArray() ?? default,
+            Info = TakeAll(_info),
             Precedence = _envelope.Precedence != Precedence.Unknown ? _envelope.Precedence : Highest(to),
             DateTimeLine = _dateTimeLine,
             UnreadLines = _unread?.ToEquatableArray() ?? default,
             StartLine = start,
             EndLine = end,
         };
+    }
+
+    private static EquatableArray<ParsedRecipient> TakeAll(AddresseeList? list)
+    {
+        using (list) return list?.ToArray() ?? default;
     }
 
     /// <summary>Takes the line at the index, and lines it stands for together with it; false when it is no longer header.</summary>
@@ -223,9 +228,16 @@ internal ref struct TransmissionHeaderReader
         if (value < 0 || (isInfo && HeaderLines.IsOfficeList(text))) return false;
 
         var rest = text.Slice(value);
-        var list = new AddresseeList(_message);
-        if (HeaderLines.IsPageHead(rest)) SkipPageHeadTail(rest);
-        else if (!list.TryAdd(line.ContentStart + value, line.End, isCertain: !isInfo && _isBehindFrom)) return false;
+        var list = AddresseeList.Of(_message);
+        if (HeaderLines.IsPageHead(rest))
+        {
+            SkipPageHeadTail(rest);
+        }
+        else if (!list.TryAdd(line.ContentStart + value, line.End, isCertain: !isInfo && _isBehindFrom))
+        {
+            list.Dispose();
+            return false;
+        }
 
         _current = list;
         if (isInfo) _info = list;

@@ -44,8 +44,8 @@ internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadat
 
     /// <summary>An office that sends under the id of another, as USEU does under BRUSSELS (FORMAT.md 3, 5.7); null where the sender is the id's post.</summary>
     private Located<string>? OtherOffice(Post post, Excerpt? sender) =>
-        sender is not null && PostTable.TryFind(sender.Read(source).AsSpan(), out var office) && office.Id != post.Id
-            ? new Located<string>(office.DisplayName, sender.Span)
+        sender is { } written && PostTable.TryFind(written.Read(source).AsSpan(), out var office) && office.Id != post.Id
+            ? new Located<string>(office.DisplayName, written.Span)
             : null;
 
     /// <summary>
@@ -54,8 +54,7 @@ internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadat
     /// </summary>
     private Located<DateTime>? ReadCreated()
     {
-        var group = header.Header?.DateTimeGroup;
-        if (group is null) return metadata.Created;
+        if (header.Header?.DateTimeGroup is not { } group) return metadata.Created;
         if (metadata.Created is not { } written) return group;
 
         var apart = Math.Abs((group.Value - written.Value).TotalHours);
@@ -84,7 +83,7 @@ internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadat
         var cut = OriginatorName.LettersOf(written);
         if (cut is null || PostTable.TryFind(cut.AsSpan(), out _)) return null;
 
-        var isSameNumber = line?.Number is null || line.Number.Value == id.Number;
+        var isSameNumber = line?.Number is not { } number || number.Value == id.Number;
         if (isSameNumber && Completes(LineLetters(), cut) is { } ofLine) return ofLine;
         if (isSameNumber && Completes(OriginatorName.Post(header.From ?? metadata.From, source), cut) is { } ofSender) return ofSender;
         return named is { } file && file.Year == id.Year && file.Number == id.Number ? Completes(file.Post, cut) : null;
@@ -93,10 +92,10 @@ internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadat
     private static string? Completes(string? post, string cut) =>
         post is not null && post.Length > cut.Length && post.StartsWith(cut, StringComparison.Ordinal) ? post : null;
 
-    private Located<ReferenceId>? FromMessage(Located<DateTime>? created)
+    private Located<ReferenceId>? FromMessage(Located<DateTime>? group)
     {
         // An id has two digits of the year: one of 2051 would be taken for one of 1951.
-        if (created is null || ReferenceId.ExpandYear(created.Value.Year % 100) != created.Value.Year) return null;
+        if (group is not { } created || ReferenceId.ExpandYear(created.Value.Year % 100) != created.Value.Year) return null;
         if (PostOfMessage() is not { } post) return null;
         if (line?.Number is { Value: > 0 } number) return new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, number.Value), number.Span);
 

@@ -17,9 +17,9 @@ internal static class OriginatorName
     ];
 
     /// <summary>The display name; null where the post is known to the table, or no office stands in front of it.</summary>
-    public static Located<string>? Display(Excerpt? from, string source)
+    public static Located<string>? Display(Excerpt? sender, string source)
     {
-        if (from is null) return null;
+        if (sender is not { } from) return null;
 
         var written = from.Read(source);
         if (PostTable.TryFind(written.AsSpan(), out _) || !TrySplit(written, out var office, out var place)) return null;
@@ -27,8 +27,8 @@ internal static class OriginatorName
     }
 
     /// <summary>The letters of the post behind the office; null where no office stands in front.</summary>
-    public static string? Post(Excerpt? from, string source) =>
-        from is not null && TrySplit(from.Read(source), out _, out var place) ? LettersOf(place) : null;
+    public static string? Post(Excerpt? sender, string source) =>
+        sender is { } from && TrySplit(from.Read(source), out _, out var place) ? LettersOf(place) : null;
 
     /// <summary>The letters of a name, upper case, without blanks; null where it has none.</summary>
     public static string? LettersOf(string name)

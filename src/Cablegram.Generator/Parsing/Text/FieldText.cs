@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cablegram.Model;
 
 namespace Cablegram.Parsing.Text;
@@ -9,54 +8,46 @@ namespace Cablegram.Parsing.Text;
 /// </summary>
 internal sealed class FieldText
 {
-    private readonly MessageText _message;
-    private readonly int _start;
+    private MessageText _message = null!;
 
-    // Null where the value is one line, which begins at _start.
-    private readonly Run[]? _runs;
+    private Run[] _runs = new Run[4];
+    private int _runCount;
+
+    // The lines, once they were put together.
+    private char[] _joined = [];
+    private bool _isJoined;
 
     private string? _value;
 
-    private FieldText(MessageText message, int length, int start, Run[]? runs)
-    {
-        _message = message;
-        Length = length;
-        _start = start;
-        _runs = runs;
-    }
-
     /// <summary>Number of characters of <see cref="Value"/>.</summary>
-    public int Length { get; }
+    public int Length { get; private set; }
 
     /// <summary>The lines of the value, joined by line feeds; put together when it is first asked for.</summary>
-    public string Value => _value ??= _runs is null ? _message.Text.Substring(_start, Length) : Join(_message.Text, _runs, Length);
+    public ReadOnlySpan<char> Characters
+    {
+        get
+        {
+            if (!_isJoined) Join();
+            return _joined.AsSpan(0, Length);
+        }
+    }
+
+    /// <summary>The same in a string of its own.</summary>
+    public string Value => _value ??= Characters.ToString();
 
     /// <summary>Puts together the value that consists of some ranges of the message, one a line.</summary>
     public static FieldText From<T>(MessageText message, T lines)
         where T : IReadOnlyList<(int Start, int End)>
     {
-        if (lines.Count == 1)
-        {
-            var (start, end) = lines[0];
-            return new FieldText(message, end - start, start, null);
-        }
-
-        var runs = new Run[lines.Count];
-        var length = 0;
-        for (var i = 0; i < runs.Length; i++)
-        {
-            if (i > 0) length++;
-            runs[i] = new Run(length, lines[i].Start, lines[i].End - lines[i].Start);
-            length += runs[i].Length;
-        }
-
-        return new FieldText(message, length, 0, runs);
+        var text = new FieldText();
+        text.Put(message, lines);
+        return text;
     }
 
     /// <summary>The value that is a whole text; for tests and for texts that are a field by themselves.</summary>
     public static FieldText FromText(string text)
     {
-        using var table = new LineTable(text, 0, text.Length);
+        using var table = LineTable.Of(text, 0, text.Length);
         var lines = new List<(int, int)>();
         for (var i = 0; i < table.Count; i++)
         {
@@ -66,10 +57,35 @@ internal sealed class FieldText
         return From(MessageText.Window(text, 0, text.Length), lines);
     }
 
+    /// <summary>Puts another value in place of this one, as <see cref="From"/> makes it.</summary>
+    public void Put<T>(MessageText message, T lines)
+        where T : IReadOnlyList<(int Start, int End)>
+    {
+        Clear();
+        _message = message;
+        _runCount = lines.Count;
+        if (_runs.Length < _runCount) _runs = new Run[_runCount];
+        for (var i = 0; i < _runCount; i++)
+        {
+            if (i > 0) Length++;
+            _runs[i] = new Run(Length, lines[i].Start, lines[i].End - lines[i].Start);
+            Length += _runs[i].Length;
+        }
+    }
+
+    /// <summary>Takes the value out.</summary>
+    public void Clear()
+    {
+        _message = null!;
+        _value = null;
+        _isJoined = false;
+        Length = _runCount = 0;
+    }
+
     /// <summary>The place in the file of a range of <see cref="Value"/>.</summary>
     public SourceSpan Span(int start, int end)
     {
-        if (_runs is { Length: 0 }) return default;
+        if (_runCount == 0) return default;
         return _message.ToSource(ToMessage(start, atEnd: false), end <= start ? ToMessage(start, atEnd: false) : ToMessage(end, atEnd: true));
     }
 
@@ -84,34 +100,33 @@ internal sealed class FieldText
     /// <summary>A range of <see cref="Value"/> without blanks at both ends; its lines join with one blank. Null when nothing is left.</summary>
     public Excerpt? Excerpt(int start, int end)
     {
-        if (_runs is null)
+        if (_runCount == 1)
         {
-            var only = Clip(new Run(0, _start, Length), start, end);
+            var only = Clip(_runs[0], start, end);
             return _message.Excerpt(only.Start, only.End);
         }
 
-        var pieces = new PieceStore();
-        foreach (var run in _runs)
+        var pieces = _message.Values;
+        var first = pieces.Count;
+        foreach (var run in _runs.AsSpan(0, _runCount))
         {
             var part = Clip(run, start, end);
-            _message.AddPieces(pieces, part.Start, part.End, pieces.Count == 0 ? Joint.None : Joint.Blank);
+            _message.AddPieces(pieces, part.Start, part.End, pieces.Count == first ? Joint.None : Joint.Blank);
         }
 
-        return pieces.ToExcerpt();
+        return pieces.TakeExcerpt(first);
     }
 
-    private static string Join(WireText text, Run[] runs, int length)
+    private void Join()
     {
-        var joined = ArrayPool<char>.Shared.Rent(length);
-        foreach (var run in runs)
+        if (_joined.Length < Length) _joined = new char[Math.Max(Length, 256)];
+        foreach (var run in _runs.AsSpan(0, _runCount))
         {
-            if (run.ValueStart > 0) joined[run.ValueStart - 1] = '\n';
-            text.AsSpan(run.MessageStart, run.Length).CopyTo(joined.AsSpan(run.ValueStart));
+            if (run.ValueStart > 0) _joined[run.ValueStart - 1] = '\n';
+            _message.Text.AsSpan(run.MessageStart, run.Length).CopyTo(_joined.AsSpan(run.ValueStart));
         }
 
-        var value = new string(joined, 0, length);
-        ArrayPool<char>.Shared.Return(joined);
-        return value;
+        _isJoined = true;
     }
 
     /// <summary>What a line has of a range of <see cref="Value"/>, as a range of the message without blanks at its ends; empty where it has nothing.</summary>
@@ -124,10 +139,8 @@ internal sealed class FieldText
 
     private int ToMessage(int position, bool atEnd)
     {
-        if (_runs is null) return _start + Math.Min(Math.Max(position, 0), Length);
-
         // The last line that begins at or before the position; before it, where the position is an end.
-        int low = 0, high = _runs.Length - 1;
+        int low = 0, high = _runCount - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Cablegram.Parsing.Text;
@@ -21,30 +20,26 @@ internal readonly record struct Line(int Start, int ContentStart, int End, int N
 }
 
 /// <summary>
-/// The lines of a message. LF, CRLF, CR and form feeds end a line. Disposing gives the memory back for the next table; a table that is
-/// not disposed is collected like any object.
+/// The lines of a message. LF, CRLF, CR and form feeds end a line. Disposing gives the table back for the next text; one that is not
+/// disposed is collected like any object.
 /// </summary>
 internal sealed class LineTable : IDisposable
 {
-    private Line[] _lines;
+    // What a cable of half a megabyte has; a larger text's memory is not kept.
+    private const int MostKept = 8192;
+
+    [ThreadStatic]
+    private static Spare<LineTable> _spare;
+
+    private Line[] _lines = new Line[64];
     private int _count;
 
-    /// <summary>Finds the lines of a text between two offsets.</summary>
-    public LineTable(WireText text, int start, int end)
+    private LineTable()
     {
-        Text = text;
-        _lines = ArrayPool<Line>.Shared.Rent((Math.Max(end - start, 0) / 40) + 4);
-        while (start < end)
-        {
-            if (_count == _lines.Length) Grow();
-            ref var line = ref _lines[_count++];
-            line = Read(text, start, end);
-            start = line.Next;
-        }
     }
 
     /// <summary>The text all offsets refer to.</summary>
-    public WireText Text { get; }
+    public WireText Text { get; private set; }
 
     /// <summary>Number of lines.</summary>
     public int Count => _count;
@@ -55,33 +50,46 @@ internal sealed class LineTable : IDisposable
     /// <summary>All lines.</summary>
     public ReadOnlySpan<Line> All => _lines.AsSpan(0, _count);
 
+    /// <summary>Finds the lines of a text between two offsets.</summary>
+    public static LineTable Of(WireText text, int start, int end)
+    {
+        var table = _spare.Take() ?? new LineTable();
+        table.Text = text;
+        table.Fill(start, end);
+        return table;
+    }
+
     /// <summary>The line's text without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Text.AsSpan(_lines[index].ContentStart, _lines[index].Length);
 
     /// <summary>Takes out the lines from an index on.</summary>
     public void Cut(int count) => _count = count;
 
-    /// <summary>Gives the memory back; the table has no lines from then on.</summary>
+    /// <summary>Gives the table back, which must not be touched afterwards.</summary>
     public void Dispose()
     {
-        if (_lines.Length > 0) ArrayPool<Line>.Shared.Return(_lines);
-        _lines = [];
+        Text = default;
         _count = 0;
+        if (_lines.Length <= MostKept) _spare.Keep(this);
     }
 
-    private void Grow()
+    private void Fill(int start, int end)
     {
-        var larger = ArrayPool<Line>.Shared.Rent(_lines.Length * 2);
-        Array.Copy(_lines, larger, _count);
-        ArrayPool<Line>.Shared.Return(_lines);
-        _lines = larger;
+        var text = Text.AsSpan(0, Math.Max(end, 0));
+        while (start < end)
+        {
+            if (_count == _lines.Length) Array.Resize(ref _lines, _count * 2);
+            ref var line = ref _lines[_count++];
+            line = Read(text, start);
+            start = line.Next;
+        }
     }
 
-    private static Line Read(WireText text, int start, int limit)
+    private static Line Read(ReadOnlySpan<char> text, int start)
     {
-        var length = text.AsSpan(start, limit - start).IndexOfAny('\n', '\r', '\f');
-        var stop = length < 0 ? limit : start + length;
-        var next = stop >= limit ? limit : stop + (text[stop] == '\r' && stop + 1 < limit && text[stop + 1] == '\n' ? 2 : 1);
+        var length = text[start..].IndexOfAny('\n', '\r', '\f');
+        var stop = length < 0 ? text.Length : start + length;
+        var next = stop >= text.Length ? stop : stop + (text[stop] == '\r' && stop + 1 < text.Length && text[stop + 1] == '\n' ? 2 : 1);
         var end = stop;
         var content = start;
         if (end > start && IsWordCharacter(text[start]) && IsWordCharacter(text[end - 1])) return new Line(start, content, end, next);

@@ -32,6 +32,12 @@ internal sealed class MessageText : IDisposable
     /// <summary>Offset behind the message's last character in <see cref="Text"/>.</summary>
     public int End { get; }
 
+    /// <summary>Whether the message is a stretch of the file as it stands.</summary>
+    public bool IsWindow => _segments is null;
+
+    /// <summary>The pieces of all values that have several; to be trimmed when the last of them was read.</summary>
+    public PieceStore Values { get; } = new();
+
     /// <summary>The message that is a stretch of the file as it stands.</summary>
     public static MessageText Window(string source, int start, int end) => new(source, source, start, end, null);
 
@@ -47,10 +53,13 @@ internal sealed class MessageText : IDisposable
     /// <summary>A range of the message without blanks at both ends.</summary>
     public (int Start, int End) Trim(int start, int end)
     {
-        var text = Text;
-        while (start < end && LineTable.IsBlank(text[start])) start++;
-        while (end > start && LineTable.IsBlank(text[end - 1])) end--;
-        return (start, end);
+        if (end <= start) return (start, end);
+
+        var text = Text.AsSpan(start, end - start);
+        int first = 0, last = text.Length;
+        while (first < last && LineTable.IsBlank(text[first])) first++;
+        while (last > first && LineTable.IsBlank(text[last - 1])) last--;
+        return (start + first, start + last);
     }
 
     /// <summary>The place in the file of a range of the message.</summary>
@@ -70,9 +79,9 @@ internal sealed class MessageText : IDisposable
         if (end <= start) return null;
         if (_segments is null) return Model.Excerpt.Of(SourceSpan.FromBounds(start, end));
 
-        var pieces = new PieceStore();
-        AddPieces(pieces, start, end, Joint.None);
-        return pieces.ToExcerpt();
+        var first = Values.Count;
+        AddPieces(Values, start, end, Joint.None);
+        return Values.TakeExcerpt(first);
     }
 
     /// <summary>Adds what a range of the message consists of in the file.</summary>

@@ -10,7 +10,7 @@ internal sealed class MessageTextBuilder(string source)
     private const int Spare = 256;
 
     private char[] _text = ArrayPool<char>.Shared.Rent(source.Length + Spare);
-    private readonly List<MessageText.Segment> _segments = [];
+    private readonly RentedList<MessageText.Segment> _segments = RentedList<MessageText.Segment>.Rent(64);
     private int _position;
 
     /// <summary>Number of characters so far.</summary>
@@ -30,7 +30,7 @@ internal sealed class MessageTextBuilder(string source)
 
         if (_segments.Count > 0 && _segments[_segments.Count - 1] is { IsVerbatim: true } last && last.SourceStart + last.SourceLength == start)
         {
-            _segments[_segments.Count - 1] = last with { TextLength = last.TextLength + end - start, SourceLength = last.SourceLength + end - start };
+            _segments.Replace(_segments.Count - 1, last with { TextLength = last.TextLength + end - start, SourceLength = last.SourceLength + end - start });
         }
         else
         {
@@ -67,7 +67,9 @@ internal sealed class MessageTextBuilder(string source)
         var isWholeSource = IsWholeSource;
         _text = [];
         Length = 0;
-        if (!isWholeSource) return MessageText.Composed(source, text, [.. _segments]);
+        var segments = _segments.AsSpan().ToArray();
+        _segments.Dispose();
+        if (!isWholeSource) return MessageText.Composed(source, text, segments);
 
         text.GiveBack();
         return MessageText.Window(source, 0, source.Length);

@@ -43,16 +43,19 @@ internal static class PageLineReader
         return line.Length;
     }
 
-    /// <summary>Whether a line has eight digits in a row, as every page line has and few other lines do.</summary>
-    public static bool MayHavePageLine(ReadOnlySpan<char> line)
+    /// <summary>Where the next eight digits in a row stand, as every page line has and few other lines do; the text's length where there are none.</summary>
+    /// <param name="text">The text, of many lines.</param>
+    /// <param name="from">Offset from which on they count; none of them may stand before it.</param>
+    /// <returns>Offset of one of the digits.</returns>
+    public static int NextNumber(ReadOnlySpan<char> text, int from)
     {
         // Of eight digits in a row one stands at every eighth character.
-        for (var at = NumberLength - 1; at < line.Length; at += NumberLength)
+        for (var at = from + NumberLength - 1; at < text.Length; at += NumberLength)
         {
-            if (Ascii.IsDigit(line[at]) && HasNumberAround(line, at)) return true;
+            if (Ascii.IsDigit(text[at]) && HasNumberAround(text, at)) return at;
         }
 
-        return false;
+        return text.Length;
     }
 
     private static bool HasNumberAround(ReadOnlySpan<char> line, int at)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cablegram.Model;
 
 namespace Cablegram.Parsing.Text;
@@ -19,35 +18,34 @@ internal enum LineKind : byte
     Ruler,
 }
 
-/// <summary>The lines of a message with their kinds, and the page lines that run inside other lines.</summary>
+/// <summary>
+/// The lines of a message with their kinds, and the page lines that run inside other lines. Disposing gives all of it back for the next text.
+/// </summary>
 internal sealed class WireLines : IDisposable
 {
     private const int LongestToken = 45;
 
-    private LineKind[] _kinds;
-    private readonly List<(int Start, int End)> _cuts = [];
+    // What a cable of half a megabyte needs; a larger text's memory is not kept.
+    private const int MostKept = 8192;
 
-    /// <summary>Reads the lines of a message.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="repairs">Repairs so far.</param>
-    /// <param name="lines">The message's lines where they are known already.</param>
-    public WireLines(MessageText message, List<Repair> repairs, LineTable? lines = null)
+    [ThreadStatic]
+    private static Spare<WireLines> _spare;
+
+    private readonly List<(int Start, int End)> _cuts = [];
+    private LineKind[] _kinds = [];
+
+    private WireLines()
     {
-        Message = message;
-        Lines = lines ?? new LineTable(message.Text, message.Start, message.End);
-        Repairs = repairs;
-        _kinds = ArrayPool<LineKind>.Shared.Rent(Lines.Count);
-        if (Classify()) PageHeads.Mark(this);
     }
 
     /// <summary>The message.</summary>
-    public MessageText Message { get; }
+    public MessageText Message { get; private set; } = null!;
 
     /// <summary>Where its lines begin and end.</summary>
-    public LineTable Lines { get; }
+    public LineTable Lines { get; private set; } = null!;
 
     /// <summary>Repairs noted so far, to be added to.</summary>
-    public List<Repair> Repairs { get; }
+    public List<Repair> Repairs { get; } = [];
 
     /// <summary>Number of lines.</summary>
     public int Count => Lines.Count;
@@ -61,18 +59,39 @@ internal sealed class WireLines : IDisposable
     /// <summary>Page lines that run inside other lines, as ranges of the message in the order of their places.</summary>
     public IReadOnlyList<(int Start, int End)> Cuts => _cuts;
 
+    /// <summary>Reads the lines of a message.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="repairs">Repairs so far.</param>
+    /// <param name="lines">The message's lines where they are known already.</param>
+    public static WireLines Of(MessageText message, EquatableArray<Repair> repairs, LineTable? lines = null)
+    {
+        var wire = _spare.Take() ?? new WireLines();
+        wire.Read(message, repairs, lines ?? LineTable.Of(message.Text, message.Start, message.End));
+        return wire;
+    }
+
+    /// <summary>Whether a range of a line is one piece, at the same place of the file: the message is a stretch of it and no page line runs inside another line.</summary>
+    public bool AreVerbatim => _cuts.Count == 0 && Message.IsWindow;
+
+    /// <summary>Room for the pieces of one line, to be emptied by whoever uses it.</summary>
+    public PieceStore LinePieces { get; } = new(4);
+
     /// <summary>The kind of a line.</summary>
     public LineKind Kind(int index) => _kinds[index];
 
     /// <summary>The text of a line without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Lines.Content(index);
 
-    /// <summary>Gives the memory back; there are no lines from then on.</summary>
+    /// <summary>Gives the lines back, which must not be touched afterwards.</summary>
     public void Dispose()
     {
         Lines.Dispose();
-        if (_kinds.Length > 0) ArrayPool<LineKind>.Shared.Return(_kinds);
-        _kinds = [];
+        (Message, Lines) = (null!, null!);
+        Repairs.Clear();
+        PageLines.Clear();
+        LinePieces.Clear();
+        _cuts.Clear();
+        if (_kinds.Length <= MostKept && Repairs.Capacity <= MostKept && _cuts.Capacity <= MostKept) _spare.Keep(this);
     }
 
     /// <summary>Makes a line a page line.</summary>
@@ -93,9 +112,9 @@ internal sealed class WireLines : IDisposable
             return Message.Excerpt(whole.Start, whole.End);
         }
 
-        var pieces = new PieceStore();
-        AddPieces(pieces, start, end, Joint.None);
-        return pieces.ToExcerpt();
+        var first = Message.Values.Count;
+        AddPieces(Message.Values, start, end, Joint.None);
+        return Message.Values.TakeExcerpt(first);
     }
 
     /// <summary>Adds what a range of one line consists of, without page lines inside it.</summary>
@@ -139,12 +158,24 @@ internal sealed class WireLines : IDisposable
         return low;
     }
 
+    private void Read(MessageText message, EquatableArray<Repair> repairs, LineTable lines)
+    {
+        Message = message;
+        Lines = lines;
+        foreach (var repair in repairs) Repairs.Add(repair);
+        if (_kinds.Length < lines.Count) _kinds = new LineKind[Math.Max(lines.Count, 2 * _kinds.Length)];
+        if (Classify()) PageHeads.Mark(this);
+    }
+
     /// <summary>Tells the kinds of all lines; true when one may be the head of a printed page.</summary>
     private bool Classify()
     {
         var hasPageHead = false;
         var lines = Lines.All;
         var text = Text.AsSpan();
+
+        // Numbers of eight digits are searched for in the whole text, forwards, and not line by line.
+        var number = PageLineReader.NextNumber(text, Message.Start);
         for (var i = 0; i < lines.Length; i++)
         {
             ref readonly var line = ref lines[i];
@@ -154,15 +185,22 @@ internal sealed class WireLines : IDisposable
                 continue;
             }
 
-            // Nearly every line begins with a letter or a digit, which no ruler does, and has no number of eight digits.
+            // Nearly every line begins with a letter or a digit, which no ruler does.
             var content = text.Slice(line.ContentStart, line.Length);
             _kinds[i] = !Ascii.IsLetterOrDigit(content[0]) && IsRuler(content) ? LineKind.Ruler : LineKind.Text;
             if (_kinds[i] == LineKind.Ruler) NoteCutRuler(line.ContentStart, content);
-            else if (PageLineReader.MayHavePageLine(content)) _kinds[i] = FindPageLines(line, content);
+            else if (number < line.End) _kinds[i] = ReadNumberedLine(line, content, ref number);
             hasPageHead |= content[0] == 'P' && _kinds[i] == LineKind.Text && PageHeads.MayBegin(content);
         }
 
         return hasPageHead;
+    }
+
+    /// <summary>Tells the kind of a line at or before whose end the next number stands.</summary>
+    private LineKind ReadNumberedLine(in Line line, ReadOnlySpan<char> content, ref int number)
+    {
+        if (number < line.ContentStart) number = PageLineReader.NextNumber(Text.AsSpan(), line.ContentStart);
+        return number < line.End ? FindPageLines(line, content) : LineKind.Text;
     }
 
     private LineKind FindPageLines(in Line line, ReadOnlySpan<char> content)
@@ -189,7 +227,10 @@ internal sealed class WireLines : IDisposable
     {
         var span = Message.ToSource(start, end);
         PageLines.Add(span);
-        Repairs.Add(new Repair(RepairKind.PageLineRemoved, span, $"The page line \"{Text.Substring(start, end - start)}\" was left out of the text."));
+
+        // Where the file has the very words, their place tells them.
+        var isVerbatim = Message.Source.AsSpan(span.Start, span.Length).SequenceEqual(Text.AsSpan(start, end - start));
+        Repairs.Add(new Repair(RepairKind.PageLineRemoved, span, isVerbatim ? null : Repair.PageLineSentence(Text.Substring(start, end - start))));
     }
 
     private void NoteCutRuler(int start, ReadOnlySpan<char> content)

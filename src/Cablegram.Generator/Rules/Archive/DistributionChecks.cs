@@ -14,7 +14,7 @@ internal static class DistributionChecks
     {
         if (cable.Cable.Carrier is not (Carrier.ArchiveTelegram or Carrier.LabelledFields)) return;
 
-        var lines = new LineTable(cable.Source, 0, cable.Source.Length);
+        var lines = LineTable.Of(cable.Source, 0, cable.Source.Length);
         for (var i = 0; i < lines.Count; i++)
         {
             if (IsFirstPage(lines.Content(i))) i = CheckList(cable, lines, i + 1, findings);

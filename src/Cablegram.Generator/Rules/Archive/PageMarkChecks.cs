@@ -20,7 +20,7 @@ internal sealed class PageMarkChecks
     private PageMarkChecks(CableUnderCheck cable, Findings findings)
     {
         _cable = cable;
-        _lines = new LineTable(cable.Source, 0, cable.Source.Length);
+        _lines = LineTable.Of(cable.Source, 0, cable.Source.Length);
         _findings = findings;
     }
 

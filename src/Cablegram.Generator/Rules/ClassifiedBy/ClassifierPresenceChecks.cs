@@ -16,7 +16,7 @@ internal static class ClassifierPresenceChecks
         if (!cable.IsFirmlyClassified() || !cable.HasWholeHead() || CableDays.Of(cable) is not { } days || !days.AreFrom(OrderEras.Order12958)) return;
         if (cable.Head.Find(HeadLabel.Marking) is not null || IsElsewhere(cable)) return;
 
-        var span = cable.Cable.ClassificationLine?.Word ?? cable.FirstNumbered()!.Span;
+        var span = cable.Cable.ClassificationLine?.Word ?? cable.FirstNumbered()!.Value.Span;
         findings.Report(ClassifiedByRules.Missing, span, ReasonSection.Expected(days) ?? "1.4");
     }
 

@@ -35,7 +35,7 @@ internal sealed class DeclassificationField(CableUnderCheck cable, OrderField or
         get
         {
             if (value.Kind != DeclassificationKind.Date) return null;
-            if (IsRead) return cable.Cable.Order!.DeclassifyOn!.Value;
+            if (IsRead) return cable.Cable.Order!.DeclassifyOn?.Value;
             if (!WrittenDate.TryReadNumbers(Written.AsSpan(), out var n)) return null;
             return n.Digits is { First: <= 2, Second: <= 2, Third: 4 } ? TryMake(n.Third, n.First, n.Second)
                 : n.Digits is { First: 4, Second: <= 2, Third: <= 2 } ? TryMake(n.First, n.Second, n.Third)

@@ -80,7 +80,7 @@ internal static class ReferenceFormChecks
     private static void CheckParts(CableUnderCheck cable, Findings findings, ParsedReference reference, ReferenceParts parts, string yearFormat)
     {
         var written = cable.TextAt(parts.Mention);
-        var post = parts.Post!;
+        var post = parts.Post!.Value;
         if (!IsPlain(written) || !ReferenceSpelling.IsVerbatim(cable, post) || !ReferenceSpelling.IsVerbatim(cable, parts.Number)) return;
         if (ReferenceSpelling.IsInForm(cable.Source, parts) || HasWordBetween(cable.Source, post.Span, parts.Number.Span)) return;
 

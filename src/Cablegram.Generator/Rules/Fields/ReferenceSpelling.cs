@@ -22,7 +22,7 @@ internal static class ReferenceSpelling
     /// <param name="parts">The parts, with a post.</param>
     public static bool IsInForm(string source, ReferenceParts parts)
     {
-        var post = parts.Post!;
+        var post = parts.Post!.Value;
         if (parts.Number.Span.End != parts.Mention.End || HasDigit(post.Value) || HasLetter(parts.Number.Value)) return false;
         return IsYearInForm(source.AsSpan(parts.Mention.Start, post.Span.Start - parts.Mention.Start))
             && IsBlank(source.AsSpan(post.Span.End, parts.Number.Span.Start - post.Span.End));

@@ -94,7 +94,7 @@ internal static class PrecedenceChecks
 
     private static void ReportProsign(CableUnderCheck cable, Findings findings, Located<string> prosign, Located<string>? letters)
     {
-        var highest = letters is null ? Precedence.Unknown : PrecedenceWords.ReadAll(letters.Value.AsSpan());
+        var highest = letters is { } written ? PrecedenceWords.ReadAll(written.Value.AsSpan()) : Precedence.Unknown;
         var wanted = LetterOf(highest) is { } letter ? new string(letter, 2) : null;
         var expected = wanted is null ? "expected ZZ, OO, PP or RR" : $"expected '{wanted}'";
         findings.Report(HeaderRules.PrecedenceKnown, prosign.Span, [prosign.Value, expected], wanted is null ? [] : Write(cable, prosign, wanted));

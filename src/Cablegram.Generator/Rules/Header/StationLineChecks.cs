@@ -34,11 +34,11 @@ internal static class StationLineChecks
 
         // The text may be another cable's, or the file's name wrong; then the serial agrees with the text, and the id is what differs.
         var line = cable.Cable.ClassificationLine?.Number;
-        if (line is not null && line.Value % 10000 == serial.Value) return;
+        if (line?.Value % 10000 == serial.Value) return;
 
         var text = Number.Of(wanted, 4);
         var written = cable.TextAt(serial.Span);
-        var isCertain = (line is null || line.Value == id.Value.Number) && int.TryParse(written, out var value) && value == serial.Value;
+        var isCertain = (line is null || line.Value.Value == id.Value.Number) && int.TryParse(written, out var value) && value == serial.Value;
         findings.Report(
             HeaderRules.SerialNumber,
             serial.Span,

@@ -20,7 +20,7 @@ internal static class WireHeader
     public static bool KeepsSpelling(CableUnderCheck cable) =>
         IsOfWire(cable) && !cable.Cable.IsPartialExtract
         && cable.Cable.Carrier is not (Carrier.ArchiveTelegram or Carrier.StackedLines or Carrier.Json)
-        && (cable.Header.From is null ? cable.Header.Header?.DeLine is not null : !Ascii.HasLower(cable.Header.From.Read(cable.Source).AsSpan()));
+        && (cable.Header.From is { } from ? !Ascii.HasLower(from.Read(cable.Source).AsSpan()) : cable.Header.Header?.DeLine is not null);
 
     /// <summary>
     /// The date-time group where its year is beyond doubt; null where there is none, or the year has three digits, which the form's own rule reports.

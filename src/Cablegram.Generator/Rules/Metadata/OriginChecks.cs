@@ -43,8 +43,8 @@ internal static class OriginChecks
     }
 
     private static void ReportOther(CableUnderCheck cable, Findings findings, Located<string> origin, Post own) => findings.Report(
-        MetadataRules.OriginPost, origin.Span, [origin.Value, own.DisplayName, cable.Cable.Id!.Value.ToString()], [],
-        cable.Cable.Id.Span is { Length: > 0 } id ? id : null);
+        MetadataRules.OriginPost, origin.Span, [origin.Value, own.DisplayName, cable.Cable.Id!.Value.Value.ToString()], [],
+        cable.Cable.Id?.Span is { Length: > 0 } id ? id : null);
 
     /// <summary>The post of the reference id; null where the table does not know it.</summary>
     private static Post? OwnPost(CableUnderCheck cable) =>

@@ -77,7 +77,7 @@ internal static class CommentChecks
     private static SourceSpan? Place(Excerpt excerpt, string text, int at)
     {
         var pieces = new PieceStore();
-        TextSlice.Add(pieces, excerpt, text, at, at + Word.Length);
+        TextSlice.Add(pieces, 0, excerpt, text, at, at + Word.Length);
         return pieces.Count == 0 ? null : new SourceSpan(pieces[0].Start, pieces[0].Length);
     }
 }

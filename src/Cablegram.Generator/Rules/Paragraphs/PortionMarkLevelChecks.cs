@@ -21,7 +21,7 @@ internal static class PortionMarkLevelChecks
         {
             if (paragraph.Marking is { } marking)
             {
-                if (highest is null || marking > highest.Marking) highest = paragraph;
+                if (highest is null || marking > highest.Value.Marking) highest = paragraph;
                 if (marking > overall && overall > Classification.Unclassified) ReportExceeds(paragraph, overall, findings, null);
             }
             else if (paragraph.Number is not null)
@@ -31,7 +31,7 @@ internal static class PortionMarkLevelChecks
         }
 
         if (overall == Classification.Unclassified) CheckUnclassified(cable, findings);
-        if (highest is not null && isMarkedThroughout) CheckReached(cable, highest, findings);
+        if (highest is { } reached && isMarkedThroughout) CheckReached(cable, reached, findings);
     }
 
     /// <summary>NOFORN as a caption and in the marks.</summary>

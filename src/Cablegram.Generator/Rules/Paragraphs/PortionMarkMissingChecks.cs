@@ -101,9 +101,9 @@ internal static class PortionMarkMissingChecks
     /// Whether a number without mark goes on with a list inside the paragraph before it: it has a bracket, or the number before it stands at
     /// the beginning of a line there.
     /// </summary>
-    private static bool IsItemOfList(CableUnderCheck cable, ParsedParagraph paragraph, ParsedParagraph? before)
+    private static bool IsItemOfList(CableUnderCheck cable, ParsedParagraph paragraph, ParsedParagraph? previous)
     {
-        if (before is null) return false;
+        if (previous is not { } before) return false;
         var end = paragraph.NumberSpan!.Value.End;
         if (end < cable.Source.Length && cable.Source[end] == ')') return true;
 

@@ -47,11 +47,11 @@ internal static class SummaryChecks
     /// <summary>The word SUMMARY that opens the summary; null where the copy has it elsewhere than before the text.</summary>
     private static SourceSpan? FindTitle(CableUnderCheck cable, SummaryReader.Result summary)
     {
-        if (!summary.HasTitle || summary.Text is null) return null;
+        if (!summary.HasTitle || summary.Text is not { } text) return null;
 
         var paragraph = cable.Cable.Paragraphs[summary.First];
         var from = Math.Min(paragraph.Heading?.Span.Start ?? paragraph.Span.Start, paragraph.Span.Start);
-        var until = Math.Min(cable.Source.Length, summary.Text.Span.Start + Word.Length);
+        var until = Math.Min(cable.Source.Length, text.Span.Start + Word.Length);
         var found = until > from ? cable.Source.IndexOf(Word, from, until - from, StringComparison.OrdinalIgnoreCase) : -1;
         return found < 0 ? null : new SourceSpan(found, Word.Length);
     }

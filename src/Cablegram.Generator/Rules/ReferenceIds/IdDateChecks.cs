@@ -14,8 +14,8 @@ internal static class IdDateChecks
         if (cable.Cable.Id is not { } id || cable.Cable.Carrier is Carrier.ArchiveTelegram or Carrier.FrontMatter) return;
 
         var group = cable.Header.Header?.DateTimeGroup;
-        var created = cable.Metadata.Created ?? (group is null ? cable.Cable.Created : null);
-        if (created is null || created.Span.Length == 0 || id.Value.Year == created.Value.Year || IsNewYear(created.Value, id.Value.Year)) return;
+        if ((cable.Metadata.Created ?? (group is null ? cable.Cable.Created : null)) is not { } created) return;
+        if (created.Span.Length == 0 || id.Value.Year == created.Value.Year || IsNewYear(created.Value, id.Value.Year)) return;
 
         var isWritten = id.Span.Length > 0 && id.Span != cable.Cable.ClassificationLine?.Number?.Span;
         if (!isWritten && cable.Options.Id is null && cable.FileName is null) return;

@@ -10,14 +10,14 @@ namespace Cablegram.Parsing.Fields;
 /// <param name="SectionStart">Offset of the section.</param>
 /// <param name="SectionEnd">Offset behind the section.</param>
 /// <param name="Reasons">Letters, lower case, each once, in the order of the text.</param>
-internal sealed record ClassificationGrounds(int Start, int End, string? Section, int SectionStart, int SectionEnd, EquatableArray<string> Reasons)
+internal readonly record struct ClassificationGrounds(int Start, int End, string? Section, int SectionStart, int SectionEnd, EquatableArray<string> Reasons)
 {
     // "E.O. 12958 as amended, section" may stand between the word and the number.
     private const int FarthestSection = 60;
     private const int LongestWord = 64;
 
     /// <summary>Finds the grounds in a range of a value; null where it names neither a reason nor a section.</summary>
-    public static ClassificationGrounds? Find(string value, int start, int end)
+    public static ClassificationGrounds? Find(ReadOnlySpan<char> value, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -38,14 +38,14 @@ internal sealed record ClassificationGrounds(int Start, int End, string? Section
         return null;
     }
 
-    private static ClassificationGrounds Complete(string value, int start, int end, int sectionStart, int sectionEnd)
+    private static ClassificationGrounds Complete(ReadOnlySpan<char> value, int start, int end, int sectionStart, int sectionEnd)
     {
         var letters = ReasonLetters.Read(value, sectionEnd, end, out var lettersEnd);
         var section = sectionStart < 0 ? null : Digits(value, sectionStart, sectionEnd);
         return new ClassificationGrounds(start, lettersEnd, section, sectionStart, sectionEnd, letters);
     }
 
-    private static string Digits(string value, int start, int end)
+    private static string Digits(ReadOnlySpan<char> value, int start, int end)
     {
         // The digits are what counts: 1.4, 1/4, 1:4, 14 and "1. 4" over a line end are the same section.
         var last = end - 1;
@@ -53,7 +53,7 @@ internal sealed record ClassificationGrounds(int Start, int End, string? Section
         return SharedWords.Of([value[start], '.', value[last]]);
     }
 
-    private static int FindSection(string value, int start, int end, out int sectionEnd)
+    private static int FindSection(ReadOnlySpan<char> value, int start, int end, out int sectionEnd)
     {
         for (var i = start; i < end; i++)
         {
@@ -68,7 +68,7 @@ internal sealed record ClassificationGrounds(int Start, int End, string? Section
         return -1;
     }
 
-    private static bool TryReadSection(string value, int i, int end, out int sectionEnd)
+    private static bool TryReadSection(ReadOnlySpan<char> value, int i, int end, out int sectionEnd)
     {
         sectionEnd = i;
         if (value[i] != '1' || (i > 0 && (char.IsDigit(value[i - 1]) || value[i - 1] is '/' or '.'))) return false;
@@ -83,17 +83,17 @@ internal sealed record ClassificationGrounds(int Start, int End, string? Section
         return true;
     }
 
-    private static bool TryReadUnpointedSection(string value, int i, int end, out int sectionEnd)
+    private static bool TryReadUnpointedSection(ReadOnlySpan<char> value, int i, int end, out int sectionEnd)
     {
         sectionEnd = i + 2;
         return i + 2 < end && value[i] == '1' && value[i + 1] is '4' or '5' && (char.IsWhiteSpace(value[i + 2]) || value[i + 2] is '(' or ',');
     }
 
     /// <summary><c>reason</c>, <c>Reasons</c>, with a slip (<c>RESONS</c>) or cut in two by a line end (<c>rea\nsons</c>).</summary>
-    private static bool TryReadReasonWord(string value, int start, int end, out int wordEnd)
+    private static bool TryReadReasonWord(ReadOnlySpan<char> value, int start, int end, out int wordEnd)
     {
         wordEnd = WordEnd(value, start, end);
-        var word = PositionWords.Fold(value.AsSpan(start, wordEnd - start), stackalloc char[LongestWord]);
+        var word = PositionWords.Fold(value.Slice(start, wordEnd - start), stackalloc char[LongestWord]);
         if (word.Length >= 5 && (IsReason(word, 1) || (HasDigit(word) && IsReason(word, 2)))) return true;
         // A word cut in two: its first half must begin as "reason" does.
         if (word.Length > 7 || !"reasons".AsSpan().StartsWith(word)) return false;
@@ -102,7 +102,7 @@ internal sealed record ClassificationGrounds(int Start, int End, string? Section
         if (next == wordEnd || next >= end || !char.IsLetter(value[next])) return false;
 
         var nextEnd = WordEnd(value, next, end);
-        if (!IsReason(word.ToString() + PositionWords.Fold(value.Substring(next, nextEnd - next)), 0)) return false;
+        if (!IsReason(word.ToString() + PositionWords.Fold(value[next..nextEnd].ToString()), 0)) return false;
 
         wordEnd = nextEnd;
         return true;
@@ -110,11 +110,11 @@ internal sealed record ClassificationGrounds(int Start, int End, string? Section
 
     private static bool IsReason(ReadOnlySpan<char> word, int slips) => Spelling.IsWithin(word, "reasons", slips) || Spelling.IsWithin(word, "reason", slips);
 
-    private static bool TryReadOrder(string value, int start, int end, out int wordEnd)
+    private static bool TryReadOrder(ReadOnlySpan<char> value, int start, int end, out int wordEnd)
     {
         wordEnd = start;
         while (wordEnd < end && (IsWordCharacter(value[wordEnd]) || value[wordEnd] == '.')) wordEnd++;
-        var word = PositionWords.Fold(value.AsSpan(start, wordEnd - start), stackalloc char[LongestWord]);
+        var word = PositionWords.Fold(value.Slice(start, wordEnd - start), stackalloc char[LongestWord]);
         return word is "eo" || (word.Length == 7 && word.StartsWith("eo") && char.IsDigit(word[2]));
     }
 
@@ -130,13 +130,13 @@ internal sealed record ClassificationGrounds(int Start, int End, string? Section
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
 
-    private static int WordEnd(string value, int start, int end)
+    private static int WordEnd(ReadOnlySpan<char> value, int start, int end)
     {
         while (start < end && IsWordCharacter(value[start])) start++;
         return start;
     }
 
-    private static int SkipWhite(string value, int start, int end)
+    private static int SkipWhite(ReadOnlySpan<char> value, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(value[start])) start++;
         return start;

@@ -10,13 +10,13 @@ internal static class ClassifierExtent
     private const int LongestLabelWord = 12;
 
     /// <summary>Offset of the first character that belongs to the paragraph after this one: a numbered paragraph, a mark, a heading, a ruler.</summary>
-    public static int FindEnd(string value)
+    public static int FindEnd(ReadOnlySpan<char> value)
     {
         var previous = 0;
         for (var start = 0; start < value.Length && start < Longest;)
         {
-            var next = value.IndexOf('\n', start);
-            var end = next < 0 ? value.Length : next;
+            var feed = value[start..].IndexOf('\n');
+            var end = feed < 0 ? value.Length : start + feed;
             if (start > 0 && (OpensParagraph(value, start, end) || OpensHeading(value, start, end))) return start;
             if (IsRuler(value, start, end)) return previous > 0 && CanBeHeading(value, previous, start) ? previous : start;
 
@@ -24,7 +24,7 @@ internal static class ClassifierExtent
             if (paragraph >= 0) return paragraph;
 
             previous = start;
-            start = next < 0 ? value.Length : next + 1;
+            start = end + 1;
         }
 
         return Math.Min(value.Length, Longest);
@@ -34,7 +34,7 @@ internal static class ClassifierExtent
     /// Offset behind what stands in front of the classifier: number and mark of a numbered classifier paragraph, and every label up to
     /// <paramref name="end"/>. The label may be there again, at a distance too (<c>This message classified by …</c>).
     /// </summary>
-    public static int SkipLabels(string value, int end)
+    public static int SkipLabels(ReadOnlySpan<char> value, int end)
     {
         var start = SkipMarks(value, 0, end);
         for (var i = start; i < end; i++)
@@ -47,12 +47,12 @@ internal static class ClassifierExtent
         return start;
     }
 
-    private static int SkipMarks(string value, int i, int end)
+    private static int SkipMarks(ReadOnlySpan<char> value, int i, int end)
     {
         while (i < end)
         {
             if (char.IsWhiteSpace(value[i]) || value[i] is '¶' or ':' or '-' or '.' or ',') i++;
-            else if (value[i] == '(' && value.IndexOf(')', i) is var close && close > i && close - i <= 8 && close < end) i = close + 1;
+            else if (value[i] == '(' && value[i..end].IndexOf(')') is > 0 and <= 8 and var close) i += close + 1;
             else if (char.IsDigit(value[i]) && i + 1 < end && value[i + 1] == '.' && (i + 2 >= end || !char.IsDigit(value[i + 2]))) i += 2;
             else break;
         }
@@ -60,10 +60,10 @@ internal static class ClassifierExtent
         return i;
     }
 
-    private static bool TryReadLabel(string value, int start, int end, out int labelEnd)
+    private static bool TryReadLabel(ReadOnlySpan<char> value, int start, int end, out int labelEnd)
     {
         labelEnd = WordEnd(value, start, end);
-        if (labelEnd - start is < 8 or > LongestLabelWord || !IsLabelWord(value.AsSpan(start, labelEnd - start))) return false;
+        if (labelEnd - start is < 8 or > LongestLabelWord || !IsLabelWord(value.Slice(start, labelEnd - start))) return false;
 
         // One word may stand between: "CLASSIFIED CONFIDENTIAL BY".
         for (var words = 0; words < 2; words++)
@@ -72,7 +72,7 @@ internal static class ClassifierExtent
             while (next < end && char.IsWhiteSpace(value[next])) next++;
             labelEnd = WordEnd(value, next, end);
             if (labelEnd == next) return false;
-            if (labelEnd - next == 2 && string.Compare(value, next, "by", 0, 2, StringComparison.OrdinalIgnoreCase) == 0) return true;
+            if (labelEnd - next == 2 && value.Slice(next, 2).Equals("by".AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
@@ -86,7 +86,7 @@ internal static class ClassifierExtent
     }
 
     /// <summary><c>2. (C)</c>, <c>1.(SBU)</c>, <c>1, (C)</c>, <c>(S//NF) Summary</c>; not <c>4 (b)</c> and <c>1.4 (b)</c> of a reason cut by a line end.</summary>
-    private static bool OpensParagraph(string value, int i, int end)
+    private static bool OpensParagraph(ReadOnlySpan<char> value, int i, int end)
     {
         while (i < end && (char.IsWhiteSpace(value[i]) || value[i] is '¶' or '\uFFFD')) i++;
         if (i < end && value[i] == '(') return IsPortionMark(value, i, end);
@@ -100,26 +100,26 @@ internal static class ClassifierExtent
         return text < end && !char.IsDigit(value[text]) && (text > digits + 1 || value[text] == '(' || char.IsLetter(value[text]));
     }
 
-    private static bool IsPortionMark(string value, int open, int end)
+    private static bool IsPortionMark(ReadOnlySpan<char> value, int open, int end)
     {
-        var close = value.IndexOf(')', open);
-        if (close < 0 || close >= end || close - open > 14) return false;
+        var close = open + value[open..].IndexOf(')');
+        if (close < open || close >= end || close - open > 14) return false;
 
         Span<char> mark = stackalloc char[close - open - 1];
-        value.AsSpan(open + 1, mark.Length).ToUpperInvariant(mark);
+        value.Slice(open + 1, mark.Length).ToUpperInvariant(mark);
         return mark is "U" or "SBU" or "S" or "LOU" or "FOUO" || (mark.Length > 2 && mark[0] is 'S' or 'C' or 'U' && mark[1] is '/' or '-');
     }
 
-    private static bool OpensHeading(string value, int i, int end)
+    private static bool OpensHeading(ReadOnlySpan<char> value, int i, int end)
     {
         while (i < end && char.IsWhiteSpace(value[i])) i++;
         var word = i;
         while (word < end && char.IsLetter(value[word])) word++;
-        return word > i && PositionWords.Find(value.AsSpan(i, word - i)) == PositionWord.Heading;
+        return word > i && PositionWords.Find(value.Slice(i, word - i)) == PositionWord.Heading;
     }
 
     /// <summary>Whether the line above a ruler is a heading; the end of the grounds (<c>1.4 (b) and (d).</c>) is not.</summary>
-    private static bool CanBeHeading(string value, int start, int end)
+    private static bool CanBeHeading(ReadOnlySpan<char> value, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(value[end - 1])) end--;
         for (var i = start; i < end; i++)
@@ -131,7 +131,7 @@ internal static class ClassifierExtent
     }
 
     /// <summary>Offset of a numbered paragraph that follows on the same line: <c>¶1.</c>, <c>1. (SBU)</c>; -1 where there is none.</summary>
-    private static int FindParagraphInLine(string value, int start, int end)
+    private static int FindParagraphInLine(ReadOnlySpan<char> value, int start, int end)
     {
         for (var i = start + 1; i < end; i++)
         {
@@ -149,7 +149,7 @@ internal static class ClassifierExtent
         return -1;
     }
 
-    private static bool IsRuler(string value, int start, int end)
+    private static bool IsRuler(ReadOnlySpan<char> value, int start, int end)
     {
         var marks = 0;
         for (var i = start; i < end; i++)
@@ -161,7 +161,7 @@ internal static class ClassifierExtent
         return marks >= 3;
     }
 
-    private static int WordEnd(string value, int start, int end)
+    private static int WordEnd(ReadOnlySpan<char> value, int start, int end)
     {
         while (start < end && char.IsLetter(value[start])) start++;
         return start;

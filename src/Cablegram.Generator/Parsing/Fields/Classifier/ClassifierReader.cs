@@ -16,24 +16,24 @@ internal static class ClassifierReader
     /// <summary>Reads the value behind the label <c>Classified By</c>. The value may begin with the label again and run on into the text.</summary>
     public static ParsedClassifier Read(FieldText field)
     {
-        var value = field.Value;
+        var value = field.Characters;
         var end = ClassifierExtent.FindEnd(value);
         var grounds = ClassificationGrounds.Find(value, 0, end);
         var start = ClassifierExtent.SkipLabels(value, grounds?.Start ?? end);
         if (grounds is null) end = LineEnd(value, start, end, MostLinesWithoutGrounds);
 
-        using var split = ClassifierWord.Split(value, start, grounds?.Start ?? end);
+        using var split = ClassifierWord.Split(field, start, grounds?.Start ?? end);
         var words = WithoutConnectorsAtEnd(split.AsSpan());
         var names = FindNames(words);
         return new ParsedClassifier(
             field.Excerpt(start, grounds?.End ?? end) ?? Excerpt.Of(field.Span(0, 0)),
             Name(field, words, names),
             Position(field, words, names),
-            grounds?.Section is { } section ? new Located<string>(section, field.Span(grounds.SectionStart, grounds.SectionEnd)) : null,
+            grounds is { Section: { } section } found ? new Located<string>(section, field.Span(found.SectionStart, found.SectionEnd)) : null,
             grounds?.Reasons ?? default);
     }
 
-    private static int LineEnd(string value, int start, int end, int lines)
+    private static int LineEnd(ReadOnlySpan<char> value, int start, int end, int lines)
     {
         for (var i = start; i < end; i++)
         {
@@ -95,7 +95,7 @@ internal static class ClassifierReader
         if (names.Count == 0) return null;
 
         // Between two words stands no more than is written there.
-        var text = ArrayPool<char>.Shared.Rent(field.Value.Length + " and ".Length + (2 * words.Length));
+        var text = ArrayPool<char>.Shared.Rent(field.Length + " and ".Length + (2 * words.Length));
         var length = AppendName(text, 0, words, names.First, names.End);
         if (names.Count > 1)
         {
@@ -141,7 +141,7 @@ internal static class ClassifierReader
         if (last < from) return null;
 
         var stop = words[last].End;
-        if (first == 0 && field.Value[stop - 1] == '.' && words[last].Text.IndexOf('.') == words[last].Text.Length - 1) stop--;
+        if (first == 0 && field.Characters[stop - 1] == '.' && words[last].Text.IndexOf('.') == words[last].Text.Length - 1) stop--;
         var located = field.Located(words[from].Start, stop);
         return located.Value.Length == 0 ? null : located;
     }

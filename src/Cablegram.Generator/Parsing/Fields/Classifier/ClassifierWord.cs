@@ -25,11 +25,11 @@ internal enum WordBreak : byte
 /// <param name="Start">Offset in the field's value.</param>
 /// <param name="End">Offset behind it.</param>
 /// <param name="Break">What stands before it.</param>
-/// <param name="Value">The field's value.</param>
-internal readonly record struct ClassifierWord(int Start, int End, WordBreak Break, string Value)
+/// <param name="Field">The field.</param>
+internal readonly record struct ClassifierWord(int Start, int End, WordBreak Break, FieldText Field)
 {
     /// <summary>The word.</summary>
-    public ReadOnlySpan<char> Text => Value.AsSpan(Start, End - Start);
+    public ReadOnlySpan<char> Text => Field.Characters.Slice(Start, End - Start);
 
     /// <summary>Whether all its letters are lower case.</summary>
     public bool IsLower
@@ -98,9 +98,10 @@ internal readonly record struct ClassifierWord(int Start, int End, WordBreak Bre
     }
 
     /// <summary>The words between two offsets.</summary>
-    public static RentedList<ClassifierWord> Split(string value, int start, int end)
+    public static RentedList<ClassifierWord> Split(FieldText field, int start, int end)
     {
-        var words = new RentedList<ClassifierWord>(32);
+        var value = field.Characters;
+        var words = RentedList<ClassifierWord>.Rent(32);
         var pending = WordBreak.Blank;
         for (var i = start; i < end;)
         {
@@ -110,7 +111,7 @@ internal readonly record struct ClassifierWord(int Start, int End, WordBreak Bre
                 var from = i;
                 while (i < end && IsWordCharacter(value[i])) i++;
                 while (i > from + 1 && value[i - 1] == '-') i--;
-                words.Add(new ClassifierWord(from, i, pending, value));
+                words.Add(new ClassifierWord(from, i, pending, field));
                 pending = EndsSentence(words[words.Count - 1]) ? WordBreak.Stop : WordBreak.Blank;
                 continue;
             }
@@ -133,7 +134,7 @@ internal readonly record struct ClassifierWord(int Start, int End, WordBreak Bre
     private static bool IsWordCharacter(char c) =>
         char.IsLetterOrDigit(c) || c is '.' or '\'' or '’' or '‘' or '`' or '"' or '“' or '”' or '-' or '\\';
 
-    private static bool IsLoneDash(string value, int i, int end) =>
+    private static bool IsLoneDash(ReadOnlySpan<char> value, int i, int end) =>
         value[i] is '-' or '.' && (i + 1 >= end || !char.IsLetterOrDigit(value[i + 1]) || value[i] == '-');
 
     private static bool EndsSentence(ClassifierWord word) =>

@@ -16,7 +16,7 @@ internal static class ReasonLetters
     /// <param name="start">Where the list may begin.</param>
     /// <param name="end">Where the paragraph ends.</param>
     /// <param name="listEnd">Offset behind the last letter and the marks that close the sentence.</param>
-    public static EquatableArray<string> Read(string value, int start, int end, out int listEnd)
+    public static EquatableArray<string> Read(ReadOnlySpan<char> value, int start, int end, out int listEnd)
     {
         Span<char> letters = stackalloc char[Last - First + 1];
         var count = 0;
@@ -61,7 +61,7 @@ internal static class ReasonLetters
     }
 
     /// <summary>One letter from a to h, or in brackets several: <c>(BD)</c>.</summary>
-    private static bool IsReasonWord(string value, int start, int end)
+    private static bool IsReasonWord(ReadOnlySpan<char> value, int start, int end)
     {
         if (end - start > 1 && (end - start > 4 || start == 0 || value[start - 1] != '(')) return false;
         for (var i = start; i < end; i++)
@@ -73,12 +73,12 @@ internal static class ReasonLetters
     }
 
     /// <summary><c>and</c>, <c>or</c>, also cut by a line end: <c>a\nnd</c>, <c>an\nd (d)</c>.</summary>
-    private static bool TrySkipAnd(string value, int start, int end, ref int wordEnd)
+    private static bool TrySkipAnd(ReadOnlySpan<char> value, int start, int end, ref int wordEnd)
     {
         if (wordEnd - start > LongestAnd) return false;
 
         Span<char> buffer = stackalloc char[2 * LongestAnd];
-        var word = buffer[..value.AsSpan(start, wordEnd - start).ToLowerInvariant(buffer)];
+        var word = buffer[..value.Slice(start, wordEnd - start).ToLowerInvariant(buffer)];
         if (word is "and" or "or" or "nd" or "amd" or "adn") return true;
         if (word is not ("a" or "an")) return false;
 
@@ -89,7 +89,7 @@ internal static class ReasonLetters
 
         if (nextEnd - next > LongestAnd) return false;
 
-        var rest = value.AsSpan(next, nextEnd - next).ToLowerInvariant(buffer[word.Length..]);
+        var rest = value.Slice(next, nextEnd - next).ToLowerInvariant(buffer[word.Length..]);
         if (buffer[..(word.Length + rest)] is not "and") return false;
 
         wordEnd = nextEnd;
@@ -100,7 +100,7 @@ internal static class ReasonLetters
     /// Whether a <c>(C)</c> is the portion mark of a text that follows without a break, not one more reason: it joins on to nothing
     /// (no comma, no <c>and</c>) and a word with a capital follows.
     /// </summary>
-    private static bool IsPortionMark(string value, int listEnd, int start, int wordEnd, int end)
+    private static bool IsPortionMark(ReadOnlySpan<char> value, int listEnd, int start, int wordEnd, int end)
     {
         if (value[start] is not ('C' or 'c') || value[start - 1] != '(' || wordEnd >= end || value[wordEnd] != ')') return false;
         for (var i = listEnd; i < start - 1; i++)
@@ -110,10 +110,10 @@ internal static class ReasonLetters
 
         var next = wordEnd + 1;
         while (next < end && char.IsWhiteSpace(value[next])) next++;
-        return next + 1 < end && char.IsUpper(value[next]) && char.IsLetter(value[next + 1]) && !value.AsSpan(next).StartsWith("AND".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        return next + 1 < end && char.IsUpper(value[next]) && char.IsLetter(value[next + 1]) && !value[next..].StartsWith("AND".AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
-    private static int CloseSentence(string value, int listEnd, int end)
+    private static int CloseSentence(ReadOnlySpan<char> value, int listEnd, int end)
     {
         var closed = listEnd;
         for (var i = listEnd; i < end; i++)
@@ -125,7 +125,7 @@ internal static class ReasonLetters
         return closed;
     }
 
-    private static int WordEnd(string value, int start, int end)
+    private static int WordEnd(ReadOnlySpan<char> value, int start, int end)
     {
         while (start < end && char.IsLetterOrDigit(value[start])) start++;
         return start;

@@ -15,8 +15,9 @@ internal readonly record struct ReferenceNumber(int Start, int End, int Number, 
 /// <param name="Start">Offset of the year or the post.</param>
 /// <param name="End">Offset behind the last number.</param>
 /// <param name="Post">The post's id.</param>
-/// <param name="Numbers">The numbers; at least one.</param>
-internal sealed record CableReference(int Start, int End, string Post, IReadOnlyList<ReferenceNumber> Numbers)
+/// <param name="First">The number, or the first of those that share the post.</param>
+/// <param name="More">The others; null where the mention has one number, as most have.</param>
+internal readonly record struct CableReference(int Start, int End, string Post, ReferenceNumber First, IReadOnlyList<ReferenceNumber>? More)
 {
     private const int MostWordsOfPost = 4;
     private const int MostWordsOfUnknownPost = 2;
@@ -26,6 +27,12 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
 
     /// <summary>Offset behind the post; that of its beginning where none is written.</summary>
     public int PostEnd { get; private init; }
+
+    /// <summary>How many numbers share the post; at least one.</summary>
+    public int Count => More is null ? 1 : 1 + More.Count;
+
+    /// <summary>The number with an index.</summary>
+    public ReferenceNumber this[int index] => index == 0 ? First : More![index - 1];
 
     /// <summary>Reads the mention that begins at an offset.</summary>
     /// <param name="scan">The text.</param>
@@ -49,8 +56,8 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
         if (ReadPostThenNumber(scan, at, isItemStart || year is not null, citing, out var id, out var postEnd) is { } first)
         {
             first = WithYearBehind(scan, first with { Year = first.Year ?? year });
-            var numbers = ReadNumbers(scan, first, year);
-            return new CableReference(index, numbers[numbers.Count - 1].End, id, numbers) { PostStart = at, PostEnd = postEnd };
+            var more = ReadMore(scan, first, year, out var end);
+            return new CableReference(index, end, id, first, more) { PostStart = at, PostEnd = postEnd };
         }
 
         return ReadNumberThenPost(scan, index);
@@ -60,8 +67,9 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
     public static CableReference? ReadBare(ReferenceScanner scan, int index, string post, int? year)
     {
         if (!scan.TryReadNumber(index, out var number, out var end) || IsYear(number, end - index) || !IsMentionEnd(scan, end)) return null;
-        var numbers = ReadNumbers(scan, new ReferenceNumber(index, end, number, year, end), year);
-        return new CableReference(index, numbers[numbers.Count - 1].End, post, numbers);
+        var first = new ReferenceNumber(index, end, number, year, end);
+        var more = ReadMore(scan, first, year, out end);
+        return new CableReference(index, end, post, first, more);
     }
 
     private static bool IsYear(int number, int length) => length == 4 && number is >= 1950 and < 2050;
@@ -169,19 +177,19 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
     }
 
     /// <summary>The numbers that share the post of the first: <c>936/935</c>, <c>2799 AND 2764</c>, <c>11657 and 7743, 12155</c>.</summary>
-    private static List<ReferenceNumber> ReadNumbers(ReferenceScanner scan, ReferenceNumber first, int? year)
+    private static List<ReferenceNumber>? ReadMore(ReferenceScanner scan, ReferenceNumber first, int? year, out int last)
     {
-        var numbers = new List<ReferenceNumber>(1) { first };
-        for (var at = first.End; ;)
+        List<ReferenceNumber>? numbers = null;
+        for (last = first.End; ;)
         {
-            var next = ReferenceList.SkipSeparators(scan, at);
-            if (next == at || !scan.TryReadNumber(next, out var number, out var end)) break;
+            var next = ReferenceList.SkipSeparators(scan, last);
+            if (next == last || !scan.TryReadNumber(next, out var number, out var end)) break;
             if (scan.TryReadYear(next, out _, out var yearEnd) && yearEnd == end && StartsPost(scan, end)) break;
             if (PostFollowsAlone(scan, end)) break;
 
             var read = WithYearBehind(scan, new ReferenceNumber(next, end, number, year, end));
-            numbers.Add(read);
-            at = read.End;
+            (numbers ??= []).Add(read);
+            last = read.End;
         }
 
         return numbers;
@@ -200,7 +208,7 @@ internal sealed record CableReference(int Start, int End, string Post, IReadOnly
     {
         if (!scan.TryReadNumber(index, out var number, out var end) || end - index < 3 || IsYear(number, end - index)) return null;
         if (FindPostBehind(scan, end, out var postEnd) is not { } post || !IsMentionEnd(scan, postEnd)) return null;
-        return new CableReference(index, postEnd, post.Id, [new ReferenceNumber(index, postEnd, number, null, end)])
+        return new CableReference(index, postEnd, post.Id, new ReferenceNumber(index, postEnd, number, null, end), null)
         {
             PostStart = scan.SkipBlanks(end),
             PostEnd = postEnd,

@@ -14,8 +14,8 @@ internal ref struct ReferencesReader
     private ReferenceLabels _labels;
     private readonly ReferenceId? _citing;
     private readonly int? _year;
-    private readonly List<ParsedReference> _references = [];
-    private readonly List<ParsedReference> _toItself = [];
+    private readonly RentedList<ParsedReference> _references = RentedList<ParsedReference>.Rent(16);
+    private List<ParsedReference>? _toItself;
 
     private int _at;
     private int _wordingStart;
@@ -40,19 +40,20 @@ internal ref struct ReferencesReader
     /// <param name="field">The value; it may run on into the text behind the references.</param>
     /// <param name="citing">The cable that cites, for years that are left out and to leave out the cable itself; null where unknown.</param>
     /// <param name="year">Year of the citing cable where its id is unknown.</param>
-    public static IReadOnlyList<ParsedReference> Read(FieldText field, ReferenceId? citing, int? year) => Read(field, citing, year, out _);
+    public static EquatableArray<ParsedReference> Read(FieldText field, ReferenceId? citing, int? year) => Read(field, citing, year, out _);
 
     /// <summary>Reads the value behind the label <c>REF</c>, and what in it refers to the citing cable itself.</summary>
     /// <param name="field">The value; it may run on into the text behind the references.</param>
     /// <param name="citing">The cable that cites; null where unknown.</param>
     /// <param name="year">Year of the citing cable where its id is unknown.</param>
     /// <param name="toItself">References to the citing cable, which are not among those returned.</param>
-    public static IReadOnlyList<ParsedReference> Read(FieldText field, ReferenceId? citing, int? year, out IReadOnlyList<ParsedReference> toItself)
+    public static EquatableArray<ParsedReference> Read(FieldText field, ReferenceId? citing, int? year, out EquatableArray<ParsedReference> toItself)
     {
         var reader = new ReferencesReader(field, citing, year);
         reader.ReadItems();
-        toItself = reader._toItself;
-        return reader._references;
+        toItself = reader._toItself?.ToEquatableArray() ?? default;
+        using var references = reader._references;
+        return references.ToEquatableArray();
     }
 
     private void ReadItems()
@@ -62,7 +63,7 @@ internal ref struct ReferencesReader
             if (!TakeWhite() && !TakeLabel() && !TakeBracket() && !TakeSeparator() && !TakeCable()) TakeWord();
         }
 
-        if (!_isOver) AddWording(_scan.End, _labels.Current, Letter());
+        if (!_isOver) AddWording(_scan.End, _labels.Current, _labels.Place);
     }
 
     private bool TakeWhite()
@@ -84,7 +85,7 @@ internal ref struct ReferencesReader
         var end = _labels.Take(_at, _isItemStart);
         if (end == _at) return false;
 
-        AddWording(_at, label, Letter(place));
+        AddWording(_at, label, place);
         _hasCable = _isBehindCable = false;
         _isItemStart = true;
         _at = _wordingStart = end;
@@ -107,7 +108,7 @@ internal ref struct ReferencesReader
         var separatesItems = _scan[_at] == ';' || _hasCable;
         if (separatesItems)
         {
-            AddWording(_at, _labels.Current, Letter());
+            AddWording(_at, _labels.Current, _labels.Place);
             _hasCable &= _scan[_at] != ';';
             _isBehindCable = false;
             _wordingStart = end;
@@ -122,7 +123,7 @@ internal ref struct ReferencesReader
     {
         if (!_scan.IsWordStart(_at) || ReadCable(_at) is not { } cable) return false;
 
-        AddWording(_at, _labels.Current, Letter(), isWholeItem: false);
+        AddWording(_at, _labels.Current, _labels.Place, isWholeItem: false);
         _at = _wordingStart = AddCables(cable);
         _isOver = TextBegins(_at);
         _isItemStart = true;
@@ -151,39 +152,40 @@ internal ref struct ReferencesReader
     private int AddCables(CableReference cable)
     {
         var end = Math.Max(cable.End, ReferenceList.SkipNotes(_scan, cable.End));
-        for (var i = 0; i < cable.Numbers.Count; i++)
+        var letter = Letter(_labels.Place);
+        for (var i = 0; i < cable.Count; i++)
         {
-            var number = cable.Numbers[i];
+            var number = cable[i];
             var start = i == 0 ? cable.Start : number.Start;
-            var textEnd = i == cable.Numbers.Count - 1 ? end : number.End;
+            var textEnd = i == cable.Count - 1 ? end : number.End;
             var isOlder = _citing is { } citing && citing.Post == cable.Post && number.Number > citing.Number;
             var year = number.Year ?? (isOlder ? _year - 1 : _year);
             var id = year is { } known ? new ReferenceId(known, cable.Post, number.Number) : (ReferenceId?)null;
             if (_field.Excerpt(start, textEnd) is not { } text) continue;
 
             var isToItself = id is not null && id == _citing;
-            (isToItself ? _toItself : _references).Add(new ParsedReference(_labels.Current, text, id, id is not null && number.Year is null)
+            var reference = new ParsedReference(_labels.Current, text, id, id is not null && number.Year is null)
             {
                 Parts = Parts(cable, i),
-                Letter = Letter(),
-            });
+                Letter = letter,
+            };
+            if (isToItself) (_toItself ??= []).Add(reference);
+            else _references.Add(reference);
         }
 
         _hasCable = _isBehindCable = true;
         _lastPost = cable.Post;
-        _lastYear = cable.Numbers[cable.Numbers.Count - 1].Year;
+        _lastYear = cable[cable.Count - 1].Year;
         return end;
     }
 
     private ReferenceParts Parts(CableReference cable, int index)
     {
-        var number = cable.Numbers[index];
+        var number = cable[index];
         var start = index == 0 ? Math.Min(cable.Start, number.Start) : number.Start;
-        var post = index == 0 && cable.PostEnd > cable.PostStart ? Located(cable.PostStart, cable.PostEnd) : null;
+        Located<string>? post = index == 0 && cable.PostEnd > cable.PostStart ? Located(cable.PostStart, cable.PostEnd) : null;
         return new ReferenceParts(_field.Span(start, number.End), post, Located(number.Start, number.DigitsEnd));
     }
-
-    private ReferenceLetter? Letter() => Letter(_labels.Place);
 
     private ReferenceLetter? Letter(LabelPlace? label) => label is not { } place ? null : new ReferenceLetter(
         place.Letter,
@@ -220,10 +222,10 @@ internal ref struct ReferencesReader
     /// Adds the wording of something that is not a cable. A whole item counts whatever it says; what is left around a cable only when it speaks of
     /// an e-mail, a letter or the like. What follows a cable without a separator is said about the cable.
     /// </summary>
-    private void AddWording(int end, string? label, ReferenceLetter? letter, bool isWholeItem = true)
+    private void AddWording(int end, string? label, LabelPlace? place, bool isWholeItem = true)
     {
         var start = _wordingStart;
         if (_isBehindCable || !ReferenceWording.Read(_scan, ref start, ref end, isWholeItem && !_hasCable, isLabelled: label is not null)) return;
-        if (_field.Excerpt(start, end) is { } text) _references.Add(new ParsedReference(label, text, null, false) { Letter = letter });
+        if (_field.Excerpt(start, end) is { } text) _references.Add(new ParsedReference(label, text, null, false) { Letter = Letter(place) });
     }
 }
