@@ -14,7 +14,7 @@ internal static class GeneratedText
     /// <summary>Keeps plumbing out of IntelliSense.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
-    /// <summary>Switches on what the support files and the tests are checked with: annotations, and warnings of what may be null.</summary>
+    /// <summary>What the support files have where they are compiled and tested: annotations, and warnings of what may be null.</summary>
     public const string NullableChecked = "#nullable enable";
 
     /// <summary>

@@ -92,11 +92,10 @@ internal readonly struct IdKey
     }
 
     /// <summary>The year the first two characters stand for where they are digits: up to 50 one of this century.</summary>
-    internal static int YearOf(global::System.ReadOnlySpan<char> text)
-    {
-        var year = ((text[0] - '0') * 10) + (text[1] - '0');
-        return year <= 50 ? 2000 + year : 1900 + year;
-    }
+    internal static int YearOf(global::System.ReadOnlySpan<char> text) => ExpandYear(((text[0] - '0') * 10) + (text[1] - '0'));
+
+    /// <summary>The year two digits stand for.</summary>
+    internal static int ExpandYear(int twoDigits) => twoDigits <= 50 ? 2000 + twoDigits : 1900 + twoDigits;
 
     /// <summary>The hash of a key: the upper half is well mixed, the lower one enough for steps.</summary>
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

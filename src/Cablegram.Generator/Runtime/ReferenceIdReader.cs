@@ -142,7 +142,7 @@ internal static class ReferenceIdReader
         else digits = 2;
 
         for (var i = 0; i < digits; i++) year = (year * 10) + (text[i] - '0');
-        if (digits == 2) year += year <= 50 ? 2000 : 1900;
+        if (digits == 2) year = IdKey.ExpandYear(year);
 
         text = SkipSeparators(text.Slice(digits));
         return true;

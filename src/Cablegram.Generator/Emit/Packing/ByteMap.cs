@@ -18,7 +18,7 @@ internal sealed class ByteMap
     public ByteMap(string text)
     {
         _text = text;
-        if (IsAscii(text)) return;
+        if (UnitWriter.IsAscii(text)) return;
 
         _checkpoints = new int[(text.Length / Step) + 1];
         var bytes = 0;
@@ -55,15 +55,5 @@ internal sealed class ByteMap
         if (c < 0x800) return 2;
         if (char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1])) return 4;
         return char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(_text[i - 1]) ? 0 : 3;
-    }
-
-    private static bool IsAscii(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c > 0x7F) return false;
-        }
-
-        return true;
     }
 }

@@ -7,14 +7,12 @@ namespace Cablegram.Emit.Packing;
 internal sealed class IdTable
 {
     private readonly IndexRow[] _rows;
-    private readonly int _ordinalUnits;
     private readonly Dictionary<ReferenceId, int> _ordinals = [];
 
     /// <summary>Collects the ids; of cables that share one the first by path stands for it.</summary>
-    public IdTable(IndexRow[] rows, int ordinalUnits)
+    public IdTable(IndexRow[] rows)
     {
         _rows = rows;
-        _ordinalUnits = ordinalUnits;
         for (var ordinal = 0; ordinal < rows.Length; ordinal++)
         {
             if (rows[ordinal].Id is not { } id) continue;
@@ -64,7 +62,7 @@ internal sealed class IdTable
         foreach (var place in hash.Places)
         {
             if (place < 0) Slot(slots, default, 0);
-            else Slot(slots, IdKey.Of(ids[place].Key.ToString().AsSpan(), ids[place].Key.Year), ids[place].Value);
+            else Slot(slots, hash.Keys[place], ids[place].Value);
         }
 
         constants.Add(new("IdSeed", hash.Seed, "Seed of the hash over the ids."));

@@ -20,7 +20,7 @@ internal static class IndexPacker
     {
         var ordered = Order(rows);
         var ordinalUnits = OrdinalUnits(ordered.Length);
-        var ids = new IdTable(ordered, ordinalUnits);
+        var ids = new IdTable(ordered);
         var origins = Array.ConvertAll(ordered, row => row.Post is { } post ? originValue(post) : OriginValue.Unknown);
         var tags = new PostingsWriter(ordinalUnits);
         var byOrigin = new PostingsWriter(ordinalUnits);

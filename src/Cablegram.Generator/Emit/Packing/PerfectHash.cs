@@ -19,6 +19,7 @@ internal sealed class PerfectHash
 
     private PerfectHash(IReadOnlyList<IdKey> keys, int seed)
     {
+        Keys = keys;
         Seed = seed;
         _hashes = new ulong[keys.Count];
         for (var i = 0; i < _hashes.Length; i++) _hashes[i] = IdKey.Hash(keys[i].Front, keys[i].Back, keys[i].Tag, seed);
@@ -26,6 +27,9 @@ internal sealed class PerfectHash
         Range = keys.Count + (keys.Count / 8) + 1;
         Places = new int[Range];
     }
+
+    /// <summary>The keys of the ids, in the order the ids were given.</summary>
+    public IReadOnlyList<IdKey> Keys { get; }
 
     /// <summary>The seed that was taken.</summary>
     public int Seed { get; }

@@ -58,7 +58,7 @@ internal sealed class FieldReader : IDisposable
         return value;
     }
 
-    /// <summary>Attention and passing _lines.</summary>
+    /// <summary>Attention and passing lines.</summary>
     public EquatableArray<Excerpt> ReadPassingLines()
     {
         using var found = RentedList<Excerpt>.Rent(8);
