@@ -10,9 +10,9 @@ public sealed class CompilerEnvironmentTests : IDisposable
     public void Dispose() => _consumer.Dispose();
 
     [Theory]
-    [InlineData("-p:UseSharedCompilation=false", 3, "DOTNET_TieredPGO=0;OF_THE_PROJECT=1")]
-    [InlineData("-p:UseSharedCompilation=false", 511, "DOTNET_TieredPGO=0;OF_THE_PROJECT=1")]
-    [InlineData("-p:UseSharedCompilation=false", 512, "DOTNET_TieredPGO=0;DOTNET_TC_QuickJit=0;OF_THE_PROJECT=1")]
+    [InlineData("-p:UseSharedCompilation=false", 3, "DOTNET_gcConcurrent=0;DOTNET_TieredPGO=0;OF_THE_PROJECT=1")]
+    [InlineData("-p:UseSharedCompilation=false", 511, "DOTNET_gcConcurrent=0;DOTNET_TieredPGO=0;OF_THE_PROJECT=1")]
+    [InlineData("-p:UseSharedCompilation=false", 512, "DOTNET_gcConcurrent=0;DOTNET_TieredCompilation=0;OF_THE_PROJECT=1")]
     [InlineData("-p:UseSharedCompilation=true", 512, "OF_THE_PROJECT=1")]
     [InlineData("-p:UseSharedCompilation=false -p:CablegramPrepareCompiler=false", 512, "OF_THE_PROJECT=1")]
     public void OnlyACompilerOfOneProjectIsToldToSpareItself(string properties, int cables, string expected)

@@ -115,7 +115,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void ACancellationGoesThrough()
     {
-        var options = Pipeline.CableFileOptions.Read("/a.txt", new InMemoryOptions([new("build_metadata.Cable.Cable", "true")]), new InMemoryOptions([]));
+        var options = Pipeline.CableFileOptions.Read("/a.txt", new InMemoryOptions([new("build_metadata.NotedCable.Cable", "true")]), new InMemoryOptions([]));
         Assert.Throws<OperationCanceledException>(() => Pipeline.CableReader.Read(
             new Pipeline.Candidate(new InMemoryText("/a.txt", "words"), options), hasNotes: true, CableParser.Parse, new CancellationToken(canceled: true)));
     }

@@ -48,7 +48,7 @@ public sealed class LostBytesTests
 
     private static IEnumerable<Diagnostic> Read(byte[] bytes)
     {
-        var options = CableFileOptions.Read("/08ASTANA66.txt", new InMemoryOptions([new("build_metadata.Cable.Cable", "true")]), new InMemoryOptions([]));
+        var options = CableFileOptions.Read("/08ASTANA66.txt", new InMemoryOptions([new("build_metadata.NotedCable.Cable", "true")]), new InMemoryOptions([]));
         var reading = CableReader.Read(new Candidate(new BytesOfAFile(bytes), options), hasNotes: true, CableParser.Parse, TestContext.Current.CancellationToken);
         return reading.Diagnostics.Select(found => found.ToDiagnostic());
     }

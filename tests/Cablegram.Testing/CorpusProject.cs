@@ -27,7 +27,7 @@ public sealed record CorpusProject
     /// <summary>Keys and values of the project's options, <c>build_property.X</c>.</summary>
     public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Keys and values of each file's options by path, <c>build_metadata.Cable.X</c> and own .editorconfig keys.</summary>
+    /// <summary>Keys and values of each file's options by path, <c>build_metadata.NotedCable.X</c> and own .editorconfig keys.</summary>
     public ImmutableDictionary<string, IReadOnlyDictionary<string, string>> FileOptions { get; init; } =
         ImmutableDictionary<string, IReadOnlyDictionary<string, string>>.Empty;
 
@@ -51,7 +51,7 @@ public sealed record CorpusProject
     /// <param name="text">The text; null for a file that cannot be read.</param>
     /// <param name="metadata">The item's own metadata.</param>
     public CorpusProject WithCable(string path, string? text, params (string Name, string Value)[] metadata) =>
-        WithText(path, text, [.. metadata.Prepend(("CablegramItem", "true")).Select(item => ("build_metadata.Cable." + item.Item1, item.Item2))]);
+        WithText(path, text, [.. metadata.Prepend(("CablegramItem", "true")).Select(item => ("build_metadata.NotedCable." + item.Item1, item.Item2))]);
 
     /// <summary>With a <c>&lt;Cable&gt;</c> item that is embedded as a resource, as the package's targets do.</summary>
     /// <param name="path">Path below the project folder, or an absolute one.</param>
@@ -75,7 +75,7 @@ public sealed record CorpusProject
 
     /// <summary>The resources of the consumer's assembly: of those of one name the first, as the package's targets do.</summary>
     internal IEnumerable<ResourceDescription> Resources => Texts
-        .Select(text => (Text: text, Name: FileOptions.TryGetValue(text.Path, out var values) && values.TryGetValue("build_metadata.Cable.LogicalName", out var name) ? name : null))
+        .Select(text => (Text: text, Name: FileOptions.TryGetValue(text.Path, out var values) && values.TryGetValue("build_metadata.NotedCable.LogicalName", out var name) ? name : null))
         .Where(resource => resource.Name is not null)
         .DistinctBy(resource => resource.Name)
         .Select(resource => new ResourceDescription(resource.Name!, () => new MemoryStream(resource.Text.Bytes), isPublic: false));

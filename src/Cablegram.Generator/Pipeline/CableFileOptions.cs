@@ -42,11 +42,14 @@ internal sealed record CableFileOptions(
     RuleSeverities Severities,
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>Begins the metadata of Cable items that are not among the <see cref="PlainCables"/>.</summary>
+    private const string ItemPrefix = "build_metadata.NotedCable.";
+
     /// <summary>Metadata that the package's props give to every Cable item, by which it is told from a plain additional file.</summary>
-    private const string CableItemMark = "build_metadata.Cable.CablegramItem";
+    private const string CableItemMark = ItemPrefix + "CablegramItem";
 
     /// <summary>Metadata that the package's targets give to every Cable item they embed: the name of the resource.</summary>
-    private const string ResourceName = "build_metadata.Cable.LogicalName";
+    private const string ResourceName = ItemPrefix + "LogicalName";
 
     private static readonly string[] Extensions = [".txt", ".md", ".cable"];
 
@@ -54,14 +57,15 @@ internal sealed record CableFileOptions(
     public static CableFileOptions Read(string fullPath, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
         var faults = new List<DiagnosticInfo>();
-        var isItem = OptionValues.Read(file, CableItemMark) is not null;
+        var folder = OptionValues.Read(project, "build_property.ProjectDir");
+        var itemPath = RelativePath.Of(fullPath, folder, link: null);
+        var isPlain = PlainCables.Contains(itemPath, project);
+        var isItem = isPlain || OptionValues.Read(file, CableItemMark) is not null;
         var cable = Read(file, "Cable", fullPath, faults, OptionValues.ReadBoolean, "it may be 'true', 'false'");
         var choice = Choose(fullPath, isItem, cable);
         if (choice == CableChoice.Never && faults.Count == 0)
             return new CableFileOptions(fullPath, "", "", choice, null, null, null, Storage.Auto, null, default, []);
 
-        var folder = OptionValues.Read(project, "build_property.ProjectDir");
-        var itemPath = RelativePath.Of(fullPath, folder, link: null);
         var storage = ProjectOptions.ReadStorage(project);
         return new CableFileOptions(
             fullPath,
@@ -72,7 +76,7 @@ internal sealed record CableFileOptions(
             ReadMetadata(file, "Origin"),
             Read(file, "Released", fullPath, faults, OptionValues.ReadDate, "it must be a date such as '2010-11-28' or '2010-11-28 18:00'"),
             storage,
-            storage == Storage.Literal ? null : ResourceNames.Check(OptionValues.Read(file, ResourceName), itemPath),
+            storage == Storage.Literal ? null : isPlain ? itemPath : ResourceNames.Check(OptionValues.Read(file, ResourceName), itemPath),
             RuleSeverities.Read(file, project),
             faults.ToEquatableArray());
     }
@@ -88,7 +92,7 @@ internal sealed record CableFileOptions(
     };
 
     private static string? ReadMetadata(AnalyzerConfigOptions file, string name) =>
-        OptionValues.Read(file, "build_metadata.Cable." + name) ?? OptionValues.Read(file, "build_metadata.AdditionalFiles." + name);
+        OptionValues.Read(file, ItemPrefix + name) ?? OptionValues.Read(file, "build_metadata.AdditionalFiles." + name);
 
     private static T? Read<T>(
         AnalyzerConfigOptions file, string name, string path, List<DiagnosticInfo> faults, Func<string, T?> read, string rule)

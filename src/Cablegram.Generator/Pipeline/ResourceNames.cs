@@ -19,7 +19,7 @@ internal static class ResourceNames
     /// <param name="name">The item's name; null where it has none.</param>
     /// <param name="itemPath">What the project's items call the file.</param>
     public static string? Check(string? name, string itemPath) =>
-        name is not null && (name == Of(itemPath) || name.StartsWith(Outside, StringComparison.Ordinal)) ? name : null;
+        name is not null && (name == Escape(itemPath) || name.StartsWith(Outside, StringComparison.Ordinal)) ? name : null;
 
     /// <summary>Names that several files claim. One of them alone is embedded, so that each must be kept in another way.</summary>
     public static EquatableArray<string> Clashes(IEnumerable<ResourceClaim> claims)
@@ -35,8 +35,8 @@ internal static class ResourceNames
         return clashes.ToEquatableArray();
     }
 
-    /// <summary>The name for a path: two characters that end a value in an .editorconfig stand as one that no name of a file should have.</summary>
-    private static string Of(string itemPath) => itemPath.Replace('#', '?').Replace(';', '?');
+    /// <summary>A path as an .editorconfig can carry it: two characters that end a value there stand as one that no name of a file should have.</summary>
+    public static string Escape(string itemPath) => itemPath.Replace('#', '?').Replace(';', '?');
 }
 
 /// <summary>A file that is to be read from a resource.</summary>

@@ -100,7 +100,7 @@ internal sealed class EditMeasurement
         {
             var path = CorpusProject.FullPath("cables/" + file.Name);
             texts.Add(new InMemoryText(path, System.Text.Encoding.UTF8.GetBytes(file.Text)));
-            options.Add(path, new Dictionary<string, string> { ["build_metadata.Cable.CablegramItem"] = "default", ["build_metadata.Cable.LogicalName"] = "cables/" + file.Name });
+            options.Add(path, new Dictionary<string, string> { ["build_metadata.NotedCable.CablegramItem"] = "default", ["build_metadata.NotedCable.LogicalName"] = "cables/" + file.Name });
         }
 
         return CorpusProject.Empty with { Texts = texts.DrainToImmutable(), FileOptions = options.ToImmutable(), Sources = [(SourcePath, "class Program { static void Main() { } }")] };
