@@ -37,7 +37,7 @@ internal ref struct BodyReader
         _lines = lines;
         _characters = lines.Text.AsSpan();
         _areVerbatim = lines.AreVerbatim;
-        _joiner = new LineJoiner(lines, carrier);
+        _joiner = new LineJoiner(lines, carrier, units.Count > 0 ? units[0].Start : lines.Message.End);
         _units = units;
         _found = found;
         _paragraphs = RentedList<ParsedParagraph>.Rent(found.Count + 4);

@@ -79,16 +79,5 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
     }
 
     /// <summary>The line that holds an offset.</summary>
-    internal static int LineAt(LineTable lines, int offset)
-    {
-        int low = 0, high = lines.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (lines[middle].Next <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    internal static int LineAt(LineTable lines, int offset) => lines.At(offset);
 }

@@ -62,6 +62,20 @@ internal sealed class LineTable : IDisposable
     /// <summary>The line's text without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Text.AsSpan(_lines[index].ContentStart, _lines[index].Length);
 
+    /// <summary>Index of the line that holds an offset.</summary>
+    public int At(int offset)
+    {
+        int low = 0, high = _count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_lines[middle].Next <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Takes out the lines from an index on.</summary>
     public void Cut(int count) => _count = count;
 

@@ -23,6 +23,9 @@ internal enum LineKind : byte
 /// </summary>
 internal sealed class WireLines : IDisposable
 {
+    /// <summary>A line longer than this was not wrapped by the wire.</summary>
+    public const int ReflowedLine = 132;
+
     private const int LongestToken = 45;
 
     // What a cable of half a megabyte needs; a larger text's memory is not kept.
@@ -72,6 +75,9 @@ internal sealed class WireLines : IDisposable
 
     /// <summary>Whether a range of a line is one piece, at the same place of the file: the message is a stretch of it and no page line runs inside another line.</summary>
     public bool AreVerbatim => _cuts.Count == 0 && Message.IsWindow;
+
+    /// <summary>Whether the copy joined its lines: more than one is longer than the wire's.</summary>
+    public bool AreReflowed { get; private set; }
 
     /// <summary>Room for the pieces of one line, to be emptied by whoever uses it.</summary>
     public PieceStore LinePieces { get; } = new(4);
@@ -171,6 +177,7 @@ internal sealed class WireLines : IDisposable
     private bool Classify()
     {
         var hasPageHead = false;
+        var longLines = 0;
         var lines = Lines.All;
         var kinds = _kinds.AsSpan(0, lines.Length);
         var text = Text.AsSpan(0, Message.End);
@@ -183,6 +190,8 @@ internal sealed class WireLines : IDisposable
             kinds[i] = LineKind.Empty;
             if (line.IsEmpty) continue;
 
+            longLines += line.Length > ReflowedLine ? 1 : 0;
+
             // Nearly every line begins with a letter or a digit, which no ruler does.
             kinds[i] = LineKind.Text;
             var first = text[line.ContentStart];
@@ -191,6 +200,7 @@ internal sealed class WireLines : IDisposable
             hasPageHead |= first == 'P' && kinds[i] == LineKind.Text && PageHeads.MayBegin(text.Slice(line.ContentStart, line.Length));
         }
 
+        AreReflowed = longLines > 1;
         return hasPageHead;
     }
 
