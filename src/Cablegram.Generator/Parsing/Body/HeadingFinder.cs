@@ -132,7 +132,7 @@ internal readonly ref struct HeadingFinder(WireLines lines, RentedList<BodyUnit>
             var end = text.IndexOf(' ');
             var word = end < 0 ? text : text[..end];
             text = end < 0 ? default : text[end..];
-            var letters = word.TrimStart("\"'(\u201c\u2018[".AsSpan());
+            var letters = Ascii.IsLetter(word[0]) ? word : word.TrimStart("\"'(\u201c\u2018[".AsSpan());
             if (letters.IsEmpty || !char.IsLetter(letters[0])) continue;
             if (char.IsUpper(letters[0])) words++;
             else if (!SmallWord.IsMatch(letters)) return false;
@@ -144,10 +144,16 @@ internal readonly ref struct HeadingFinder(WireLines lines, RentedList<BodyUnit>
     /// <summary>Whether a line ends as a sentence does; the point of an abbreviation such as U.S. is none.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd("\"\u201d')".AsSpan());
-        if (text.IsEmpty || text[^1] != '.') return false;
-        var word = text[(text.LastIndexOf(' ') + 1)..];
-        return word.IndexOf('.') == word.Length - 1;
+        var stop = text.Length - 1;
+        while (stop >= 0 && text[stop] is '"' or '\u201d' or '\'' or ')') stop--;
+        if (stop < 0 || text[stop] != '.') return false;
+
+        for (var i = stop - 1; i >= 0 && text[i] != ' '; i--)
+        {
+            if (text[i] == '.') return false;
+        }
+
+        return true;
     }
 
     private ReadOnlySpan<char> Span(int index) => Undecorated(_text.Slice(units[index].Start, units[index].Length));
