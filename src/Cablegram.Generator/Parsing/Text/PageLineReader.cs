@@ -21,7 +21,15 @@ internal static class PageLineReader
         // Of eight digits in a row one stands at every eighth character.
         for (var at = from + NumberLength - 1; at < text.Length; at += NumberLength)
         {
-            if (Ascii.IsDigit(text[at]) && NumberAround(text, from, at) is >= 0 and var number) return number;
+            if (!Ascii.IsDigit(text[at])) continue;
+
+            var start = at;
+            while (start > from && Ascii.IsDigit(text[start - 1])) start--;
+            var end = Ascii.SkipDigits(text, at);
+            if (end - start == NumberLength && end < text.Length && text[end] == ' ') return start;
+
+            // No number begins before the end of another.
+            at = end - 1;
         }
 
         return text.Length;
@@ -42,14 +50,6 @@ internal static class PageLineReader
         start = FindPost(line, post);
         length = end - start;
         return start < post;
-    }
-
-    private static int NumberAround(ReadOnlySpan<char> text, int from, int at)
-    {
-        var start = at;
-        while (start > from && Ascii.IsDigit(text[start - 1])) start--;
-        var end = start + NumberLength;
-        return end < text.Length && text[end] == ' ' && Ascii.SkipDigits(text, at) == end ? start : -1;
     }
 
     /// <summary>Reads <c>  002 OF 002</c> or <c>  001.2 OF 002</c>.</summary>
