@@ -50,6 +50,24 @@ public class PageLineTests
         Assert.Equal([1], cable.Numbers);
     }
 
+    [Fact]
+    public void TwoPageLinesOnALineAreBothCutOut()
+    {
+        var cable = new Reading(Head + "1. (C) One. FREEDONIA 00000012 002 OF 003 Two. FREEDONIA 00000012 003 OF 003 Three.\n");
+
+        Assert.Equal("One. Two. Three.", cable.Texts.Single());
+        Assert.Equal(2, cable.Cable.PageLines.Count);
+    }
+
+    [Theory]
+    [InlineData("FREEDONIA 000000012 002 OF 003")]
+    [InlineData("FREEDONIA 00000012 0002 OF 003")]
+    [InlineData("FREEDONIA 00000012 002 OF 03")]
+    [InlineData("FREEDONIA 00000012 002OF 003")]
+    [InlineData("FREEDONIA 00000012002 OF 003")]
+    public void NumbersOfOtherLengthsArePartOfTheText(string line) =>
+        Assert.Empty(new Reading(Head + "1. (C) One.\n\n" + line + "\n\n2. (C) Two.\n").Cable.PageLines);
+
     [Theory]
     [InlineData("HE WAS LATER IN MOSCOW 00005645 007 OF 010 AND IN KYIV.", "HE WAS LATER IN AND IN KYIV.", "MOSCOW 00005645 007 OF 010")]
     [InlineData("HE WENT TO LA PAZ 00005645 007 OF 010 THE SHOP.", "HE WENT TO THE SHOP.", "LA PAZ 00005645 007 OF 010")]

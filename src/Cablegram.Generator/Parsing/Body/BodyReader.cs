@@ -1,5 +1,4 @@
 using Cablegram.Model;
-using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Body;
@@ -38,7 +37,7 @@ internal ref struct BodyReader
         _lines = lines;
         _characters = lines.Text.AsSpan();
         _areVerbatim = lines.AreVerbatim;
-        _joiner = new LineJoiner(lines, carrier);
+        _joiner = new LineJoiner(lines, carrier, units.Count > 0 ? units[0].Start : lines.Message.End);
         _units = units;
         _found = found;
         _paragraphs = RentedList<ParsedParagraph>.Rent(found.Count + 4);
@@ -203,11 +202,10 @@ internal ref struct BodyReader
 
     private (Classification? Marking, LocatedText Mark) ReadMark(in OpeningCandidate candidate)
     {
-        var mark = _lines.Text.AsSpan(candidate.MarkStart, candidate.MarkLength);
-        if (!candidate.HasMark || !PortionMarkReader.TryRead(mark, out _, out var marking, out var inner, out var length)) return default;
+        if (!candidate.HasMark) return default;
 
-        inner += candidate.MarkStart;
-        return (marking, new LocatedText(SharedWords.Of(_lines.Text, inner, length), _lines.Message.ToSource(inner, inner + length)));
+        var (start, length) = (candidate.MarkStart + candidate.Mark.InnerStart, candidate.Mark.InnerLength);
+        return (candidate.Mark.Marking, new LocatedText(SharedWords.Of(_lines.Text, start, length), _lines.Message.ToSource(start, start + length)));
     }
 
     private Excerpt? ReadHeading(int start, int end)

@@ -39,28 +39,33 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
     public static RentedList<BodyUnit> Split(WireLines lines, int start, int end, RentedList<Opening> openings)
     {
-        var first = LineAt(lines.Lines, start);
-        var units = RentedList<BodyUnit>.Rent(lines.Count - first + openings.Count);
+        var first = lines.Lines.At(start);
+        var all = lines.Lines.All;
+        var units = RentedList<BodyUnit>.Rent(all.Length - first + openings.Count);
         var text = lines.Text.AsSpan();
         var separator = UnitBreak.Line;
         var next = 0;
-        for (var i = first; i < lines.Count; i++)
+        var nextStart = StartOf(openings, 0);
+        for (var i = first; i < all.Length && all[i].Start < end; i++)
         {
-            ref readonly var line = ref lines.Lines[i];
-            if (line.Start >= end) break;
-
             var kind = lines.Kind(i);
             if (kind == LineKind.Empty && separator != UnitBreak.Page) separator = UnitBreak.Empty;
             if (kind == LineKind.PageLine) separator = UnitBreak.Page;
             if (kind is LineKind.Empty or LineKind.PageLine) continue;
 
-            var from = Math.Max(line.ContentStart, start);
-            var to = Math.Min(line.End, end);
-            while (next < openings.Count && openings[next].Candidate.Start < from) next++;
+            var from = Math.Max(all[i].ContentStart, start);
+            var to = Math.Min(all[i].End, end);
+            while (nextStart < from) nextStart = StartOf(openings, ++next);
             while (from < to)
             {
-                var opening = next < openings.Count && openings[next].Candidate.Start == from ? next++ : -1;
-                var stop = next < openings.Count ? Math.Min(to, openings[next].Candidate.Start) : to;
+                var opening = -1;
+                if (nextStart == from)
+                {
+                    opening = next;
+                    nextStart = StartOf(openings, ++next);
+                }
+
+                var stop = Math.Min(to, nextStart);
                 units.Add(new BodyUnit(from, TrimEnd(text, from, stop), kind == LineKind.Ruler, separator, opening));
                 separator = UnitBreak.SameLine;
                 from = stop;
@@ -72,6 +77,9 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
         return units;
     }
 
+    /// <summary>Where an opening stands; behind all text where there is none.</summary>
+    private static int StartOf(RentedList<Opening> openings, int index) => index < openings.Count ? openings[index].Candidate.Start : int.MaxValue;
+
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {
         while (end > start && LineTable.IsBlank(text[end - 1])) end--;
@@ -79,16 +87,5 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
     }
 
     /// <summary>The line that holds an offset.</summary>
-    internal static int LineAt(LineTable lines, int offset)
-    {
-        int low = 0, high = lines.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (lines[middle].Next <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    internal static int LineAt(LineTable lines, int offset) => lines.At(offset);
 }

@@ -33,7 +33,7 @@ internal readonly ref struct HeadingFinder(WireLines lines, RentedList<BodyUnit>
         var last = end - 1;
         while (last >= start && units[last].IsRuler && !units[last].IsOpening) last--;
         var isRuled = last < end - 1;
-        if (last < start || units[last].IsOpening || (!isRuled && !mayBePlain)) return false;
+        if (last < start || units[last].IsOpening || (!isRuled && !(mayBePlain && MayEndPlainHeading(last)))) return false;
 
         var first = last;
         while (first > start && last - first < MostLines - 1 && units[first].Break == UnitBreak.Line && IsHeadingLine(first - 1, isRuled)) first--;
@@ -79,17 +79,24 @@ internal readonly ref struct HeadingFinder(WireLines lines, RentedList<BodyUnit>
         return length <= LongestHeading && !LineJoiner.IsListItem(Span(first)) && !(EndsSentence(Span(last)) && !HasHeadingCase(Span(last)));
     }
 
+    /// <summary>Whether a line without a row of strokes below it may be a heading's last, told from itself: the last lines of paragraphs are not.</summary>
+    private bool MayEndPlainHeading(int last)
+    {
+        if (units[last].Length is < 3 or > LongestHeading) return false;
+
+        var text = Span(last);
+        if (text[^1] is ',' or ';' or '-' || text[0] is '(' or '<' || EndsSentence(text) || text.IndexOf("   ".AsSpan()) > 0) return false;
+        return !text.StartsWith("END ".AsSpan(), StringComparison.OrdinalIgnoreCase) && !PageHeads.IsPageMark(text) && !text.Trim('X').IsEmpty;
+    }
+
     private bool IsPlainHeading(int first, int last)
     {
-        var text = Span(last);
-        if (units[last].Length < 3 || EndsSentence(text) || LineJoiner.IsListItem(Span(first)) || text.IndexOf("   ".AsSpan()) > 0) return false;
-        if (text.StartsWith("END ".AsSpan(), StringComparison.OrdinalIgnoreCase) || text[^1] is ',' or ';' or '-' || PageHeads.IsPageMark(text) || text[0] is '(' or '<') return false;
-
         var length = units[last].End - units[first].Start;
-        if (length > LongestHeading) return false;
+        if (length > LongestHeading || LineJoiner.IsListItem(Span(first))) return false;
 
+        var text = Span(last);
         var standsAlone = first == 0 || units[first].Break is UnitBreak.Empty or UnitBreak.Page || units[first - 1].IsRuler;
-        if (text.Trim('X').IsEmpty || (first > 0 && IsLastOfList(first - 1, text))) return false;
+        if (first > 0 && IsLastOfList(first - 1, text)) return false;
         if (HasHeadingCase(text)) return standsAlone || (first == last && length <= LongestPlainHeading && !RunsOn(first - 1));
         return standsAlone && first == last && length <= LongestPlainHeading && char.IsUpper(text[0]);
     }
@@ -125,7 +132,7 @@ internal readonly ref struct HeadingFinder(WireLines lines, RentedList<BodyUnit>
             var end = text.IndexOf(' ');
             var word = end < 0 ? text : text[..end];
             text = end < 0 ? default : text[end..];
-            var letters = word.TrimStart("\"'(\u201c\u2018[".AsSpan());
+            var letters = Ascii.IsLetter(word[0]) ? word : word.TrimStart("\"'(\u201c\u2018[".AsSpan());
             if (letters.IsEmpty || !char.IsLetter(letters[0])) continue;
             if (char.IsUpper(letters[0])) words++;
             else if (!SmallWord.IsMatch(letters)) return false;
@@ -137,10 +144,16 @@ internal readonly ref struct HeadingFinder(WireLines lines, RentedList<BodyUnit>
     /// <summary>Whether a line ends as a sentence does; the point of an abbreviation such as U.S. is none.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd("\"\u201d')".AsSpan());
-        if (text.IsEmpty || text[^1] != '.') return false;
-        var word = text[(text.LastIndexOf(' ') + 1)..];
-        return word.IndexOf('.') == word.Length - 1;
+        var stop = text.Length - 1;
+        while (stop >= 0 && text[stop] is '"' or '\u201d' or '\'' or ')') stop--;
+        if (stop < 0 || text[stop] != '.') return false;
+
+        for (var i = stop - 1; i >= 0 && text[i] != ' '; i--)
+        {
+            if (text[i] == '.') return false;
+        }
+
+        return true;
     }
 
     private ReadOnlySpan<char> Span(int index) => Undecorated(_text.Slice(units[index].Start, units[index].Length));
@@ -148,7 +161,9 @@ internal readonly ref struct HeadingFinder(WireLines lines, RentedList<BodyUnit>
     /// <summary>The words of a heading framed by strokes on its own line: <c>------- SUMMARY -------</c>.</summary>
     private static ReadOnlySpan<char> Undecorated(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || text[0] is not ('-' or '=' or '_' or '*') || text[^1] != text[0]) return text;
+
         var words = text.Trim("-=_* ".AsSpan());
-        return words.Length > 0 && text.Length - words.Length >= 6 && text[0] is '-' or '=' or '_' or '*' && text[^1] == text[0] ? words : text;
+        return words.Length > 0 && text.Length - words.Length >= 6 ? words : text;
     }
 }

@@ -10,19 +10,19 @@ namespace Cablegram.Parsing.Body;
 /// </summary>
 /// <param name="lines">The message.</param>
 /// <param name="carrier">The kind of copy.</param>
-internal ref struct LineJoiner(WireLines lines, Carrier carrier)
+/// <param name="start">Where the body begins.</param>
+internal ref struct LineJoiner(WireLines lines, Carrier carrier, int start)
 {
     // A line this short was not ended by the wire's wrapping, which comes between 55 and 72 columns (FORMAT.md 6.15).
     internal const int ShortLine = 45;
-    private const int ReflowedLine = 132;
 
     private readonly ReadOnlySpan<char> _text = lines.Text.AsSpan();
-    private readonly bool _isReflowed = IsReflowed(lines.Lines);
+    private readonly bool _isReflowed = lines.AreReflowed;
     private bool? _hasCase;
 
     // Rows of tables have gaps of three blanks. The next gap is searched for in the whole text, forwards only.
-    private int _gapSearched = lines.Message.Start;
-    private int _nextGap = FindGap(lines, lines.Message.Start);
+    private int _gapSearched = start;
+    private int _nextGap = FindGap(lines, start);
 
     /// <summary>The joint between two units.</summary>
     public Joint Between(in BodyUnit before, in BodyUnit after)
@@ -119,7 +119,7 @@ internal ref struct LineJoiner(WireLines lines, Carrier carrier)
         if (char.IsLower(next[0]) && (char.IsLower(last[^1]) || last[^1] is ',' or '-')) return true;
 
         // A Markdown copy has a paragraph on one line; a long one without an end goes on behind the lost page line.
-        return carrier is Carrier.Markdown && last.Length > ReflowedLine && char.IsLetterOrDigit(last[^1]);
+        return carrier is Carrier.Markdown && last.Length > WireLines.ReflowedLine && char.IsLetterOrDigit(last[^1]);
     }
 
     /// <summary>In a copy that joined its lines, one of ordinary length that ends no sentence was left wrapped.</summary>
@@ -195,16 +195,5 @@ internal ref struct LineJoiner(WireLines lines, Carrier carrier)
         }
 
         return lower * 4L > upper;
-    }
-
-    private static bool IsReflowed(LineTable table)
-    {
-        var longLines = 0;
-        for (var i = 0; i < table.Count; i++)
-        {
-            if (table[i].Length > ReflowedLine && ++longLines > 1) return true;
-        }
-
-        return false;
     }
 }

@@ -199,7 +199,7 @@ internal ref struct NumberSequence
 
     /// <summary>Whether one mark stands for all paragraphs, <c>(C - ENTIRE TEXT)</c>: then those that follow have none.</summary>
     private bool MarksEntireText(in OpeningCandidate candidate) =>
-        _text.AsSpan(candidate.MarkStart, candidate.MarkLength).IndexOf("ENTIRE".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+        candidate.MarkLength > "ENTIRE".Length && _text.AsSpan(candidate.MarkStart, candidate.MarkLength).IndexOf("ENTIRE".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private bool IsFirst() => _accepted.Count == 0;
 
@@ -221,10 +221,10 @@ internal ref struct NumberSequence
 
     private readonly bool ReadsAsMangled(in OpeningCandidate candidate, int expected)
     {
+        if (candidate.NumberLength < 2 || _text[candidate.NumberStart] != '1') return false;
+
         var digits = expected.ToString(CultureInfo.InvariantCulture);
-        return candidate.NumberLength == digits.Length + 1
-            && _text[candidate.NumberStart] == '1'
-            && _text.AsSpan(candidate.NumberStart + 1, digits.Length).SequenceEqual(digits.AsSpan());
+        return candidate.NumberLength == digits.Length + 1 && _text.AsSpan(candidate.NumberStart + 1, digits.Length).SequenceEqual(digits.AsSpan());
     }
 
     /// <summary>Indices of the last candidates that have a number: of any, of those with a mark, of those with mark and point.</summary>

@@ -1,4 +1,13 @@
+using Cablegram.Model;
+
 namespace Cablegram.Parsing.Body;
+
+/// <summary>A portion mark as it was read where it stands.</summary>
+/// <param name="Length">Number of characters, brackets included.</param>
+/// <param name="Marking">What it means.</param>
+/// <param name="InnerStart">Where what stands within the brackets begins, counted from the mark's first character.</param>
+/// <param name="InnerLength">Its length.</param>
+internal readonly record struct PortionMark(int Length, Classification Marking, int InnerStart, int InnerLength);
 
 /// <summary>A place that looks like the beginning of a paragraph: <c>3. (C) …</c> (FORMAT.md 6.10). Offsets are in the message.</summary>
 internal readonly record struct OpeningCandidate
@@ -31,7 +40,10 @@ internal readonly record struct OpeningCandidate
     public int MarkStart { get; init; }
 
     /// <summary>Length of the portion mark with its brackets.</summary>
-    public int MarkLength { get; init; }
+    public int MarkLength => Mark.Length;
+
+    /// <summary>What was read of the portion mark.</summary>
+    internal PortionMark Mark { get; init; }
 
     /// <summary>Where the words begin.</summary>
     public required int TextStart { get; init; }

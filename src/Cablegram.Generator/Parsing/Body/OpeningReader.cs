@@ -7,14 +7,17 @@ namespace Cablegram.Parsing.Body;
 internal static class OpeningReader
 {
     private const int MostDigits = 3;
+    private const int ShortestSentence = 4;
 
     /// <summary>Finds the candidates between two lines.</summary>
     public static RentedList<OpeningCandidate> Find(WireLines lines, int firstLine, int endLine)
     {
         var found = RentedList<OpeningCandidate>.Rent(64);
         var startsBlock = true;
+        var text = lines.Text.AsSpan(0, lines.Message.End);
+
+        // Brackets are searched for in the whole text, forwards, and not line by line.
         var bracket = -1;
-        var text = lines.Text.AsSpan();
         for (var i = firstLine; i < endLine; i++)
         {
             if (lines.Kind(i) != LineKind.Text)
@@ -29,9 +32,12 @@ internal static class OpeningReader
                 found.Add(candidate with { Line = i, StartsBlock = startsBlock });
             }
 
-            // Brackets are searched for in the whole text, forwards, and not line by line.
-            if (bracket < line.ContentStart) bracket = NextBracket(lines, line.ContentStart);
-            if (bracket < line.End) FindWithin(lines, i, found);
+            if (bracket < line.ContentStart) bracket = NextBracket(text, line.ContentStart);
+            for (; bracket < line.End; bracket = NextBracket(text, bracket + 1))
+            {
+                if (TryReadBefore(text, line, bracket, out candidate)) found.Add(candidate with { Line = i, IsMidLine = true });
+            }
+
             startsBlock = false;
         }
 
@@ -40,9 +46,9 @@ internal static class OpeningReader
 
     private static bool MayBegin(char c) => c is (>= '0' and <= '9') or '(' or '\u00b6' or '\ufffd';
 
-    private static int NextBracket(WireLines lines, int from)
+    private static int NextBracket(ReadOnlySpan<char> text, int from)
     {
-        var found = lines.Text.AsSpan(from, lines.Message.End - from).IndexOf('(');
+        var found = text[from..].IndexOf('(');
         return found < 0 ? int.MaxValue : from + found;
     }
 
@@ -79,7 +85,7 @@ internal static class OpeningReader
 
         var afterPoint = next;
         SkipBlanks(text, ref next, end);
-        var hasMark = TryReadMark(text, next, end, out var markLength);
+        var hasMark = TryReadMark(text, next, end, out var mark);
         if (!hasMark && (mustHaveMark || !hasPoint || !OpensSentence(text, afterPoint, next, end))) return false;
 
         candidate = new OpeningCandidate
@@ -93,8 +99,8 @@ internal static class OpeningReader
             HasPilcrow = hasPilcrow,
             HasMark = hasMark,
             MarkStart = next,
-            MarkLength = markLength,
-            TextStart = SkippedBlanks(text, next + markLength, end),
+            Mark = mark,
+            TextStart = SkippedBlanks(text, next + mark.Length, end),
         };
         return true;
     }
@@ -107,51 +113,39 @@ internal static class OpeningReader
         if (digits is > 0 and <= MostDigits && position + 1 + digits < end && text[position + 1 + digits] == ')')
         {
             var next = SkippedBlanks(text, position + digits + 2, end);
-            if (number == 0 || !TryReadMark(text, next, end, out var length)) return false;
+            if (number == 0 || !TryReadMark(text, next, end, out var second)) return false;
 
             candidate = new OpeningCandidate
             {
                 Line = -1, Start = start, Number = number, NumberStart = position + 1, NumberLength = digits, HasPilcrow = hasPilcrow,
-                HasMark = true, MarkStart = next, MarkLength = length, TextStart = SkippedBlanks(text, next + length, end),
+                HasMark = true, MarkStart = next, Mark = second, TextStart = SkippedBlanks(text, next + second.Length, end),
             };
             return true;
         }
 
-        if (!TryReadMark(text, position, end, out var markLength)) return false;
+        if (!TryReadMark(text, position, end, out var mark)) return false;
 
-        var words = SkippedBlanks(text, position + markLength, end);
+        var words = SkippedBlanks(text, position + mark.Length, end);
         digits = ReadNumber(text, words, end, out number);
         var isNumbered = digits is > 0 and <= MostDigits && number > 0 && words + digits < end && text[words + digits] == '.'
             && OpensSentence(text, words + digits + 1, SkippedBlanks(text, words + digits + 1, end), end);
         candidate = new OpeningCandidate
         {
             Line = -1, Start = start, Number = isNumbered ? number : 0, NumberStart = words, NumberLength = isNumbered ? digits : 0,
-            HasPilcrow = hasPilcrow, HasMark = true, MarkStart = position, MarkLength = markLength,
+            HasPilcrow = hasPilcrow, HasMark = true, MarkStart = position, Mark = mark,
             TextStart = isNumbered ? SkippedBlanks(text, words + digits + 1, end) : words,
         };
         return true;
     }
 
-    /// <summary>Numbers with a mark behind the end of a sentence on the same line: <c>… text. 2. (C) …</c> (23 cables of 1,295).</summary>
-    private static void FindWithin(WireLines lines, int index, RentedList<OpeningCandidate> found)
+    /// <summary>Reads a number and its mark behind the end of a sentence on the same line: <c>… text. 2. (C) …</c> (23 cables of 1,295).</summary>
+    private static bool TryReadBefore(ReadOnlySpan<char> text, in Line line, int bracket, out OpeningCandidate candidate)
     {
-        var line = lines.Lines[index];
-        var text = lines.Text.AsSpan();
-        var searched = line.ContentStart + 4;
-        while (searched < line.End)
-        {
-            var bracket = text[searched..line.End].IndexOf('(');
-            if (bracket < 0) return;
+        candidate = default;
+        if (bracket < line.ContentStart + ShortestSentence) return false;
 
-            bracket += searched;
-            searched = bracket + 1;
-            var number = NumberBefore(text, line.ContentStart, bracket);
-            if (number < 0 || !EndsSentence(text, line.ContentStart, number)) continue;
-            if (TryRead(text, number, line.End, out var candidate) && candidate.Number > 0)
-            {
-                found.Add(candidate with { Line = index, IsMidLine = true });
-            }
-        }
+        var number = NumberBefore(text, line.ContentStart, bracket);
+        return number >= 0 && EndsSentence(text, line.ContentStart, number) && TryRead(text, number, line.End, out candidate) && candidate.Number > 0;
     }
 
     /// <summary>Where the number in front of a bracket begins, with its pilcrow; -1 when there is none.</summary>
@@ -195,10 +189,13 @@ internal static class OpeningReader
         return true;
     }
 
-    private static bool TryReadMark(ReadOnlySpan<char> text, int start, int end, out int length)
+    private static bool TryReadMark(ReadOnlySpan<char> text, int start, int end, out PortionMark mark)
     {
-        length = 0;
-        return start < end && PortionMarkReader.TryRead(text[start..end], out length, out _, out _, out _);
+        mark = default;
+        if (start >= end || !PortionMarkReader.TryRead(text[start..end], out var length, out var marking, out var inner, out var innerLength)) return false;
+
+        mark = new PortionMark(length, marking, inner, innerLength);
+        return true;
     }
 
     private static bool SkipPilcrow(ReadOnlySpan<char> text, ref int position, int end)

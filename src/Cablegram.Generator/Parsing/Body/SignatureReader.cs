@@ -158,10 +158,8 @@ internal readonly ref struct SignatureReader(WireLines lines, int firstLine)
 
     private static bool EndsText(ReadOnlySpan<char> content)
     {
-        if (MessageTail.IsFooter(content)) return true;
-
-        content = content.TrimEnd("\"')]>\u201d\u2019 ".AsSpan());
-        return content.IsEmpty || content[^1] is '.' or '!' or '?' or '/' or '-' or 'X' or '*' or ':' || content.Length < ShortLine;
+        var words = content.TrimEnd("\"')]>\u201d\u2019 ".AsSpan());
+        return words.IsEmpty || words[^1] is '.' or '!' or '?' or '/' or '-' or 'X' or '*' or ':' || words.Length < ShortLine || MessageTail.IsFooter(content);
     }
 
     private int PreviousText(int before)

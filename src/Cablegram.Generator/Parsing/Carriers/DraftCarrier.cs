@@ -21,7 +21,7 @@ internal static class DraftCarrier
         for (var i = 0; i < lines.Count && !hasCaseLine; i++) hasCaseLine = ReleaseStamp.IsCaseLine(lines.Content(i));
         if (!hasCaseLine) return null;
 
-        var order = FindFields(lines, 0);
+        var order = FindFields(lines, 0, source.Length);
         var isSent = order >= 0 && IsSent(lines, order);
         var first = order < 0 || isSent ? 0 : FirstCaption(lines, order);
         var end = order < 0 || isSent ? lines.Count : FindEnd(lines, order);
@@ -45,31 +45,41 @@ internal static class DraftCarrier
 
     /// <summary>Index of an E.O. line that TAGS and SUBJECT follow; -1 where there is none.</summary>
     /// <param name="lines">The lines.</param>
-    /// <param name="from">Where to begin.</param>
-    public static int FindFields(LineTable lines, int from)
+    /// <param name="start">Offset at which to begin; of a line it is within, the rest counts.</param>
+    /// <param name="end">Offset at which to end.</param>
+    public static int FindFields(LineTable lines, int start, int end)
     {
-        for (var i = from; i < lines.Count; i++)
+        for (var i = lines.At(start); i < lines.Count && lines[i].Start < end; i++)
         {
-            if (!lines.Content(i).StartsWith("E.O.".AsSpan())) continue;
+            if (!Content(lines, i, start, end).StartsWith("E.O.".AsSpan())) continue;
 
-            var tags = FindLabel(lines, i, "TAGS");
-            if (tags > 0 && FindLabel(lines, tags, "SUBJ") > 0) return i;
+            var tags = FindLabel(lines, i, "TAGS", end);
+            if (tags > 0 && FindLabel(lines, tags, "SUBJ", end) > 0) return i;
         }
 
         return -1;
     }
 
-    private static int FindLabel(LineTable lines, int index, string label)
+    private static int FindLabel(LineTable lines, int index, string label, int end)
     {
-        for (int i = index + 1, seen = 0; i < lines.Count && seen < 6; i++)
+        for (int i = index + 1, seen = 0; i < lines.Count && lines[i].Start < end && seen < 6; i++)
         {
-            var content = lines.Content(i);
+            var content = Content(lines, i, 0, end);
             if (content.IsEmpty) continue;
             if (content.StartsWith(label.AsSpan())) return i;
             seen++;
         }
 
         return -1;
+    }
+
+    private static ReadOnlySpan<char> Content(LineTable lines, int index, int start, int end)
+    {
+        ref readonly var line = ref lines[index];
+        var first = Math.Max(line.ContentStart, start);
+        var last = Math.Min(line.End, end);
+        while (first < last && LineTable.IsBlank(lines.Text[first])) first++;
+        return first < last ? lines.Text.AsSpan(first, last - first) : default;
     }
 
     /// <summary>Whether a transmission header stands above the fields: then it is a sent cable with release lines.</summary>

@@ -14,6 +14,9 @@ internal static class MarkdownCarrier
 
     private const int LongestLink = 400;
 
+    /// <summary>What headings, escapes, links and bold words begin with.</summary>
+    private const string Marks = "#\\[*";
+
     /// <summary>Whether a file is such a copy: links to nowhere or escapes in spaced lines, or the spacing alone.</summary>
     /// <param name="source">The file.</param>
     /// <param name="table">Its lines.</param>
@@ -21,7 +24,7 @@ internal static class MarkdownCarrier
     {
         var spacing = ReadSpacing(table);
         if (spacing.Lines < 6) return false;
-        if (source.AsSpan().IndexOf("](#)".AsSpan()) >= 0) return true;
+        if (HasLink(source)) return true;
         if (spacing.Spaced * 10 < spacing.Lines * 6) return false;
         if (HasEscape(source)) return true;
         if (spacing.Spaced * 10 < spacing.Lines * 8) return false;
@@ -37,22 +40,17 @@ internal static class MarkdownCarrier
     {
         var builder = new MessageTextBuilder(source);
         var repairs = new List<Repair>();
-        var position = 0;
-        while (position < source.Length)
+        int position = 0, lineEnd = 0;
+        while (source.AsSpan(position).IndexOfAny(Marks.AsSpan()) is >= 0 and var found)
         {
-            var heading = IsLineStart(source, position) ? HeadingLength(source, position) : 0;
-            if (heading > 0)
-            {
-                position += heading;
-                continue;
-            }
-
-            var lineEnd = source.AsSpan(position).IndexOf('\n');
-            var stop = lineEnd < 0 ? source.Length : position + lineEnd + 1;
-            CopyLine(source, position, stop, builder, repairs);
-            position = stop;
+            var mark = position + found;
+            builder.Append(position, mark);
+            if (mark >= lineEnd) lineEnd = LineEnd(source, mark);
+            var heading = IsLineStart(source, mark) ? HeadingLength(source, mark) : 0;
+            position = heading > 0 ? mark + heading : ReadMark(source, mark, lineEnd, builder, repairs);
         }
 
+        builder.Append(position, source.Length);
         return new CarrierReading
         {
             Carrier = Carrier.Markdown,
@@ -133,7 +131,25 @@ internal static class MarkdownCarrier
         return marks is >= 1 and <= 6 && end < source.Length && source[end] == ' ' ? marks + 1 : 0;
     }
 
+    private static int LineEnd(string source, int position)
+    {
+        var length = source.AsSpan(position).IndexOf('\n');
+        return length < 0 ? source.Length : position + length + 1;
+    }
+
     private static bool IsLineStart(string source, int position) => position == 0 || source[position - 1] == '\n';
+
+    /// <summary>Whether there is a link without an address. Few cables have a square bracket, and one character is found sooner than four.</summary>
+    private static bool HasLink(string source)
+    {
+        for (var from = 0; ;)
+        {
+            var found = source.AsSpan(from).IndexOf(']');
+            if (found < 0) return false;
+            from += found + 1;
+            if (source.AsSpan(from).StartsWith("(#)".AsSpan())) return true;
+        }
+    }
 
     private static bool HasEscape(string source)
     {

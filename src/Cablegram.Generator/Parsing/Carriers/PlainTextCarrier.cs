@@ -21,7 +21,7 @@ internal static class PlainTextCarrier
     /// <summary>Reads the text.</summary>
     /// <param name="source">The file.</param>
     /// <param name="isMessage">Whether its first line is a message's.</param>
-    /// <param name="lines">The lines of the file, which the reading takes over; null where they are not known.</param>
+    /// <param name="lines">The lines of the file, which the reading takes over; null where it has nothing but blanks.</param>
     public static CarrierReading Read(string source, bool isMessage, LineTable? lines)
     {
         if (IsFlat(source))
@@ -36,7 +36,7 @@ internal static class PlainTextCarrier
             Message = MessageText.Window(source, 0, source.Length),
             Lines = lines,
             IsNearMiss = !isMessage && IsNearMiss(source),
-            Signature = HasFields(source) ? Signature.FieldLabels : Signature.None,
+            Signature = lines is not null && HasFields(source, lines) ? Signature.FieldLabels : Signature.None,
         };
     }
 
@@ -55,14 +55,10 @@ internal static class PlainTextCarrier
     }
 
     /// <summary>Whether E.O., TAGS and SUBJECT stand on lines of their own, one after the other.</summary>
-    private static bool HasFields(string source)
+    private static bool HasFields(string source, LineTable lines)
     {
         var tags = source.AsSpan().IndexOf("\nTAGS".AsSpan());
-        if (tags < 0) return false;
-
-        var start = Math.Max(0, tags - 400);
-        using var lines = LineTable.Of(source, start, Math.Min(source.Length, tags + 600));
-        return DraftCarrier.FindFields(lines, 0) >= 0;
+        return tags >= 0 && DraftCarrier.FindFields(lines, Math.Max(0, tags - 400), Math.Min(source.Length, tags + 600)) >= 0;
     }
 
     /// <summary>Whether header and body stand on a single line, as one site has them (FORMAT.md 2.6).</summary>

@@ -84,13 +84,17 @@ internal static class SavedPageCarrier
     /// <summary>Skips the newspapers' addresses that stand in the table's last row (FORMAT.md 2.6).</summary>
     private static int SkipArticles(string source, int start)
     {
-        using var lines = LineTable.Of(source, start, Math.Min(source.Length, start + 4000));
+        var end = Math.Min(source.Length, start + 4000);
+        var first = start;
+        while (first < end && (LineTable.IsBlank(source[first]) || source[first] is '\n' or '\r' or '\f')) first++;
+        if (!source.AsSpan(first, end - first).StartsWith(Articles.AsSpan(), StringComparison.OrdinalIgnoreCase)) return start;
+
+        using var lines = LineTable.Of(source, start, end);
         var seen = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines.Content(i);
             if (line.IsEmpty) continue;
-            if (!seen && !line.StartsWith(Articles.AsSpan(), StringComparison.OrdinalIgnoreCase)) return start;
             if (seen && !line.StartsWith("http".AsSpan(), StringComparison.OrdinalIgnoreCase)) return lines[i].Start;
             seen = true;
         }
@@ -121,7 +125,7 @@ internal static class SavedPageCarrier
         if (line.IsEmpty || line[0] is not ('P' or 'L' or '%' or 'S' or 'A' or '<')) return false;
         foreach (var trailer in Trailers)
         {
-            if (line.StartsWith(trailer.AsSpan())) return true;
+            if (line[0] == trailer[0] && line.StartsWith(trailer.AsSpan())) return true;
         }
 
         return false;

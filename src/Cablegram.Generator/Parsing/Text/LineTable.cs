@@ -62,6 +62,20 @@ internal sealed class LineTable : IDisposable
     /// <summary>The line's text without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Text.AsSpan(_lines[index].ContentStart, _lines[index].Length);
 
+    /// <summary>Index of the line that holds an offset.</summary>
+    public int At(int offset)
+    {
+        int low = 0, high = _count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_lines[middle].Next <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Takes out the lines from an index on.</summary>
     public void Cut(int count) => _count = count;
 
@@ -78,25 +92,25 @@ internal sealed class LineTable : IDisposable
         var text = Text.AsSpan(0, Math.Max(end, 0));
         while (start < end)
         {
+            var length = text[start..].IndexOfAny('\n', '\r', '\f');
+            var stop = length < 0 ? text.Length : start + length;
+            var next = stop >= text.Length ? stop : stop + (text[stop] == '\r' && stop + 1 < text.Length && text[stop + 1] == '\n' ? 2 : 1);
+            var content = start;
+            var last = stop;
+
+            // A line ends in a word or in one blank, nearly always, and which of the two cannot be foreseen: no branch.
+            if (last > start) last -= text[last - 1] == ' ' ? 1 : 0;
+            if (last == start || !IsWordCharacter(text[start]) || !IsWordCharacter(text[last - 1]))
+            {
+                while (last > start && IsBlank(text[last - 1])) last--;
+                while (content < last && IsBlank(text[content])) content++;
+            }
+
+            // In its place at once: a line that is made elsewhere and copied is waited for.
             if (_count == _lines.Length) Array.Resize(ref _lines, _count * 2);
-            ref var line = ref _lines[_count++];
-            line = Read(text, start);
-            start = line.Next;
+            _lines[_count++] = new Line(start, content, last, next);
+            start = next;
         }
-    }
-
-    private static Line Read(ReadOnlySpan<char> text, int start)
-    {
-        var length = text[start..].IndexOfAny('\n', '\r', '\f');
-        var stop = length < 0 ? text.Length : start + length;
-        var next = stop >= text.Length ? stop : stop + (text[stop] == '\r' && stop + 1 < text.Length && text[stop + 1] == '\n' ? 2 : 1);
-        var end = stop;
-        var content = start;
-        if (end > start && IsWordCharacter(text[start]) && IsWordCharacter(text[end - 1])) return new Line(start, content, end, next);
-
-        while (end > start && IsBlank(text[end - 1])) end--;
-        while (content < end && IsBlank(text[content])) content++;
-        return new Line(start, content, end, next);
     }
 
     /// <summary>Whether a character is none of the blanks for certain; nearly all that stand at the ends of lines are such.</summary>

@@ -8,100 +8,70 @@ namespace Cablegram.Parsing.Text;
 /// </summary>
 internal static class PageLineReader
 {
-    private const int NumberLength = 8;
+    /// <summary>Number of digits of a page line's number.</summary>
+    public const int NumberLength = 8;
     private const int LongestPost = 14;
     private const int LongestCutPost = 10;
 
-    /// <summary>Finds the first page line in a line of text.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="start">Where the page line begins.</param>
-    /// <param name="length">Its length.</param>
-    public static bool TryFind(ReadOnlySpan<char> line, out int start, out int length)
-    {
-        for (var of = NextOf(line, 0); of < line.Length; of = NextOf(line, of + 3))
-        {
-            if (TryReadAround(line, of, out start, out length)) return true;
-        }
-
-        start = length = 0;
-        return false;
-    }
-
-    /// <summary>The next " OF " or " of ", the line's length where there is none. Not by a search for either: one that is not there would be searched for to the end each time.</summary>
-    private static int NextOf(ReadOnlySpan<char> line, int from)
-    {
-        while (from + 3 < line.Length)
-        {
-            var blank = line[from..].IndexOf(' ');
-            if (blank < 0) break;
-
-            from += blank;
-            if (from + 3 < line.Length && line[from + 3] == ' ' && (line[from + 1], line[from + 2]) is ('O', 'F') or ('o', 'f')) return from;
-            from++;
-        }
-
-        return line.Length;
-    }
-
-    /// <summary>Where the next eight digits in a row stand, as every page line has and few other lines do; the text's length where there are none.</summary>
+    /// <summary>Where the next number stands that may be a page line's: eight digits by themselves and a blank; the text's length where there is none.</summary>
     /// <param name="text">The text, of many lines.</param>
-    /// <param name="from">Offset from which on they count; none of them may stand before it.</param>
-    /// <returns>Offset of one of the digits.</returns>
+    /// <param name="from">Offset from which on digits count.</param>
     public static int NextNumber(ReadOnlySpan<char> text, int from)
     {
         // Of eight digits in a row one stands at every eighth character.
         for (var at = from + NumberLength - 1; at < text.Length; at += NumberLength)
         {
-            if (Ascii.IsDigit(text[at]) && HasNumberAround(text, at)) return at;
+            if (!Ascii.IsDigit(text[at])) continue;
+
+            var start = at;
+            while (start > from && Ascii.IsDigit(text[start - 1])) start--;
+            var end = Ascii.SkipDigits(text, at);
+            if (end - start == NumberLength && end < text.Length && text[end] == ' ') return start;
+
+            // No number begins before the end of another.
+            at = end - 1;
         }
 
         return text.Length;
     }
 
-    private static bool HasNumberAround(ReadOnlySpan<char> line, int at)
-    {
-        var start = at;
-        while (start > 0 && Ascii.IsDigit(line[start - 1])) start--;
-        return Ascii.SkipDigits(line, at) - start >= NumberLength;
-    }
-
-    private static bool TryReadAround(ReadOnlySpan<char> line, int of, out int start, out int length)
+    /// <summary>Reads the page line that has a number.</summary>
+    /// <param name="line">The line of text.</param>
+    /// <param name="number">Where the number stands, as <see cref="NextNumber"/> gives it.</param>
+    /// <param name="start">Where the page line begins.</param>
+    /// <param name="length">Its length.</param>
+    public static bool TryRead(ReadOnlySpan<char> line, int number, out int start, out int length)
     {
         start = length = 0;
-        var end = of + 4;
-        while (end < line.Length && line[end] == ' ') end++;
-        if (Ascii.SkipDigits(line, end) != end + 3) return false;
-        end += 3;
+        if (!TryReadSection(line, number + NumberLength, out var end)) return false;
 
-        var position = of;
-        SkipBlanksBack(line, ref position);
-        if (!ReadSectionBack(line, ref position)) return false;
-        SkipBlanksBack(line, ref position);
-        if (!ReadDigitsBack(line, ref position, NumberLength)) return false;
-        SkipBlanksBack(line, ref position);
-
-        start = FindPost(line, position);
-        if (start == position) return false;
+        var post = number;
+        while (post > 0 && line[post - 1] == ' ') post--;
+        start = FindPost(line, post);
         length = end - start;
+        return start < post;
+    }
+
+    /// <summary>Reads <c>  002 OF 002</c> or <c>  001.2 OF 002</c>.</summary>
+    private static bool TryReadSection(ReadOnlySpan<char> line, int start, out int end)
+    {
+        end = SkipBlanks(line, start);
+        if (!TrySkipThreeDigits(line, ref end)) return false;
+        if (end + 1 < line.Length && line[end] == '.' && Ascii.IsDigit(line[end + 1])) end += 2;
+
+        var of = SkipBlanks(line, end);
+        if (of == end || of + 2 >= line.Length || (line[of], line[of + 1]) is not (('O', 'F') or ('o', 'f'))) return false;
+
+        end = SkipBlanks(line, of + 2);
+        return end > of + 2 && TrySkipThreeDigits(line, ref end);
+    }
+
+    private static bool TrySkipThreeDigits(ReadOnlySpan<char> line, ref int position)
+    {
+        if (Ascii.SkipDigits(line, position) != position + 3) return false;
+
+        position += 3;
         return true;
-    }
-
-    /// <summary>Reads <c>002</c> or <c>001.2</c> backwards.</summary>
-    private static bool ReadSectionBack(ReadOnlySpan<char> line, ref int position)
-    {
-        if (position >= 3 && line[position - 2] == '.' && Ascii.IsDigit(line[position - 1])) position -= 2;
-        return ReadDigitsBack(line, ref position, 3);
-    }
-
-    private static bool ReadDigitsBack(ReadOnlySpan<char> line, ref int position, int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (position == 0 || !Ascii.IsDigit(line[position - 1])) return false;
-            position--;
-        }
-
-        return position == 0 || !Ascii.IsDigit(line[position - 1]);
     }
 
     /// <summary>
@@ -129,8 +99,9 @@ internal static class PageLineReader
         return known < end ? known : best;
     }
 
-    private static void SkipBlanksBack(ReadOnlySpan<char> line, ref int position)
+    private static int SkipBlanks(ReadOnlySpan<char> line, int position)
     {
-        while (position > 0 && line[position - 1] == ' ') position--;
+        while (position < line.Length && line[position] == ' ') position++;
+        return position;
     }
 }

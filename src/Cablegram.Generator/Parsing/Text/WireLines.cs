@@ -23,6 +23,9 @@ internal enum LineKind : byte
 /// </summary>
 internal sealed class WireLines : IDisposable
 {
+    /// <summary>A line longer than this was not wrapped by the wire.</summary>
+    public const int ReflowedLine = 132;
+
     private const int LongestToken = 45;
 
     // What a cable of half a megabyte needs; a larger text's memory is not kept.
@@ -72,6 +75,9 @@ internal sealed class WireLines : IDisposable
 
     /// <summary>Whether a range of a line is one piece, at the same place of the file: the message is a stretch of it and no page line runs inside another line.</summary>
     public bool AreVerbatim => _cuts.Count == 0 && Message.IsWindow;
+
+    /// <summary>Whether the copy joined its lines: more than one is longer than the wire's.</summary>
+    public bool AreReflowed { get; private set; }
 
     /// <summary>Room for the pieces of one line, to be emptied by whoever uses it.</summary>
     public PieceStore LinePieces { get; } = new(4);
@@ -171,53 +177,47 @@ internal sealed class WireLines : IDisposable
     private bool Classify()
     {
         var hasPageHead = false;
+        var longLines = 0;
         var lines = Lines.All;
-        var text = Text.AsSpan();
+        var kinds = _kinds.AsSpan(0, lines.Length);
+        var text = Text.AsSpan(0, Message.End);
 
-        // Numbers of eight digits are searched for in the whole text, forwards, and not line by line.
+        // Numbers of page lines are searched for in the whole text, forwards, and not line by line.
         var number = PageLineReader.NextNumber(text, Message.Start);
         for (var i = 0; i < lines.Length; i++)
         {
             ref readonly var line = ref lines[i];
-            if (line.IsEmpty)
-            {
-                _kinds[i] = LineKind.Empty;
-                continue;
-            }
+            kinds[i] = LineKind.Empty;
+            if (line.IsEmpty) continue;
+
+            longLines += line.Length > ReflowedLine ? 1 : 0;
 
             // Nearly every line begins with a letter or a digit, which no ruler does.
-            var content = text.Slice(line.ContentStart, line.Length);
-            _kinds[i] = !Ascii.IsLetterOrDigit(content[0]) && IsRuler(content) ? LineKind.Ruler : LineKind.Text;
-            if (_kinds[i] == LineKind.Ruler) NoteCutRuler(line.ContentStart, content);
-            else if (number < line.End) _kinds[i] = ReadNumberedLine(line, content, ref number);
-            hasPageHead |= content[0] == 'P' && _kinds[i] == LineKind.Text && PageHeads.MayBegin(content);
+            kinds[i] = LineKind.Text;
+            var first = text[line.ContentStart];
+            if (!Ascii.IsLetterOrDigit(first) && IsRuler(text.Slice(line.ContentStart, line.Length))) kinds[i] = NoteRuler(line);
+            else if (number < line.End) kinds[i] = FindPageLines(line, text, ref number);
+            hasPageHead |= first == 'P' && kinds[i] == LineKind.Text && PageHeads.MayBegin(text.Slice(line.ContentStart, line.Length));
         }
 
+        AreReflowed = longLines > 1;
         return hasPageHead;
     }
 
-    /// <summary>Tells the kind of a line at or before whose end the next number stands.</summary>
-    private LineKind ReadNumberedLine(in Line line, ReadOnlySpan<char> content, ref int number)
+    /// <summary>Tells the kind of a line at or before whose end a number stands that may be a page line's; leaves the next number behind it.</summary>
+    private LineKind FindPageLines(in Line line, ReadOnlySpan<char> text, ref int number)
     {
-        if (number < line.ContentStart) number = PageLineReader.NextNumber(Text.AsSpan(), line.ContentStart);
-        return number < line.End ? FindPageLines(line, content) : LineKind.Text;
-    }
-
-    private LineKind FindPageLines(in Line line, ReadOnlySpan<char> content)
-    {
-        var searched = 0;
-        while (searched < content.Length && PageLineReader.TryFind(content[searched..], out var start, out var length))
+        var searched = line.ContentStart;
+        for (; number < line.End; number = PageLineReader.NextNumber(text, number + PageLineReader.NumberLength))
         {
-            if (length == content.Length)
-            {
-                NotePageLine(line.ContentStart, line.End);
-                return LineKind.PageLine;
-            }
+            if (number < searched || !PageLineReader.TryRead(text[searched..line.End], number - searched, out var start, out var length)) continue;
 
-            var from = line.ContentStart + searched + start;
-            _cuts.Add((from, from + length));
-            NotePageLine(from, from + length);
-            searched += start + length;
+            start += searched;
+            NotePageLine(start, start + length);
+            if (length == line.Length) return LineKind.PageLine;
+
+            _cuts.Add((start, start + length));
+            searched = start + length;
         }
 
         return LineKind.Text;
@@ -233,11 +233,15 @@ internal sealed class WireLines : IDisposable
         Repairs.Add(new Repair(RepairKind.PageLineRemoved, span, isVerbatim ? null : Repair.PageLineSentence(Text.Substring(start, end - start))));
     }
 
-    private void NoteCutRuler(int start, ReadOnlySpan<char> content)
+    private LineKind NoteRuler(in Line line)
     {
-        if (FindCut(content, 0) < 0) return;
-        Repairs.Add(new Repair(
-            RepairKind.CutUnderlineJoined, Message.ToSource(start, start + content.Length), "A row of strokes that was cut by a blank was joined."));
+        if (FindCut(Text.AsSpan(line.ContentStart, line.Length), 0) >= 0)
+        {
+            Repairs.Add(new Repair(
+                RepairKind.CutUnderlineJoined, Message.ToSource(line.ContentStart, line.End), "A row of strokes that was cut by a blank was joined."));
+        }
+
+        return LineKind.Ruler;
     }
 
     /// <summary>Where a row of strokes was cut: the blank the site pushed in after 45 characters (FORMAT.md 2.1); -1 where it was not.</summary>
