@@ -28,6 +28,9 @@ internal static class CableReader
 {
     private const int BeginningLength = 160;
 
+    /// <summary>Paragraphs of which no comment tells: each number is one object for all cables of a corpus.</summary>
+    private static readonly ParagraphNotes[] Numbered = [.. Enumerable.Range(0, 64).Select(WithoutNotes)];
+
     /// <summary>Reads a candidate. A fault of ours in one file becomes a diagnostic at that file and no cable; a cancellation goes through.</summary>
     public static CableReading Read(Candidate file, bool hasNotes, ParseCable parse, CancellationToken cancellationToken)
     {
@@ -163,7 +166,11 @@ internal static class CableReader
     private static CableNotes Numbers(ParsedCable parsed) => new(
         null,
         [],
-        parsed.Paragraphs.Where(paragraph => paragraph.Number is not null).Select(paragraph => new ParagraphNotes(paragraph.Number, null, null, "")).ToEquatableArray());
+        parsed.Paragraphs.Where(paragraph => paragraph.Number is not null).Select(paragraph => NumberAlone(paragraph.Number!.Value)).ToEquatableArray());
+
+    private static ParagraphNotes NumberAlone(int number) => number >= 0 && number < Numbered.Length ? Numbered[number] : WithoutNotes(number);
+
+    private static ParagraphNotes WithoutNotes(int number) => new(number, null, null, "");
 
     /// <summary>The comment shows less than this, so that an edit behind it leaves the comment as it is.</summary>
     private static string Beginning(string text) => text.Length <= BeginningLength ? text : text.Substring(0, BeginningLength);
