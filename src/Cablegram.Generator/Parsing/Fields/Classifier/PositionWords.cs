@@ -41,19 +41,21 @@ internal enum PositionWord : byte
 internal static class PositionWords
 {
     private const int ShortestMisspelt = 6;
+    private const int LongestMisspelt = 40;
     private const int LongestCompound = 16;
 
     /// <summary>Characters of a folded word at most; what is behind them does not count.</summary>
     internal const int LongestFolded = 64;
 
     private static readonly SpanTable<PositionWord> Words = new();
-    private static readonly List<(string Word, PositionWord Kind)> Misspellable = [];
+    private static readonly List<KnownWord> Misspellable = [];
 
     // By their first letter, a to z; behind these all that begin otherwise.
     private static readonly string[][] Stems = Load();
 
-    // The letters of the words that may be misspelt, which most words are told from by these alone.
-    private static readonly uint[] MisspellableLetters = [.. Misspellable.Select(known => Spelling.Letters(known.Word.AsSpan()))];
+    // By the length of what was written, which differs by one letter at most.
+    private static readonly KnownWord[][] MisspellableByLength =
+        [.. Enumerable.Range(0, LongestMisspelt + 1).Select(length => Misspellable.Where(known => Math.Abs(known.Word.Length - length) <= 1).ToArray())];
 
     /// <summary>Whether a kind of word belongs to a position.</summary>
     public static bool IsPosition(PositionWord kind) =>
@@ -66,27 +68,23 @@ internal static class PositionWords
     /// <summary>The kind of a word that is folded already.</summary>
     public static PositionWord FindFolded(ReadOnlySpan<char> folded) => Words.TryFind(folded, out var kind) ? kind : PositionWord.Unknown;
 
-    /// <summary>The kind of a word, also when it is misspelt, hyphenated or a compound of stems.</summary>
-    public static PositionWord FindNear(ReadOnlySpan<char> word)
+    /// <summary>The kind of a word that the list has not as it stands: misspelt, hyphenated or a compound of stems.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="letters">Which letters it has when it is folded.</param>
+    public static PositionWord FindNear(ReadOnlySpan<char> word, uint letters)
     {
         var folded = Fold(word, stackalloc char[LongestFolded]);
-        if (folded.Length == 0) return PositionWord.Unknown;
-        if (Words.TryFind(folded, out var kind)) return kind;
-        if (folded.IndexOf('-') > 0 && TryFindPart(folded, out kind)) return kind;
-        if (IsCompound(folded)) return PositionWord.Role;
-
-        return FindMisspelt(folded);
+        if (folded.IndexOf('-') > 0 && TryFindPart(folded, out var kind)) return kind;
+        return IsCompound(folded) ? PositionWord.Role : FindMisspelt(folded, letters);
     }
 
-    private static PositionWord FindMisspelt(ReadOnlySpan<char> folded)
+    private static PositionWord FindMisspelt(ReadOnlySpan<char> folded, uint letters)
     {
-        if (folded.Length < ShortestMisspelt - 1) return PositionWord.Unknown;
+        if (folded.Length is < ShortestMisspelt - 1 or > LongestMisspelt) return PositionWord.Unknown;
 
-        var letters = Spelling.Letters(folded);
-        var known = MisspellableLetters;
-        for (var i = 0; i < known.Length; i++)
+        foreach (ref readonly var known in MisspellableByLength[folded.Length].AsSpan())
         {
-            if (Spelling.MayBeWithinOne(letters, known[i]) && Spelling.IsWithin(folded, Misspellable[i].Word.AsSpan(), 1)) return Misspellable[i].Kind;
+            if (Spelling.MayBeWithinOne(letters, known.Letters) && Spelling.IsWithin(folded, known.Word.AsSpan(), 1)) return known.Kind;
         }
 
         return PositionWord.Unknown;
@@ -146,12 +144,15 @@ internal static class PositionWords
         // reached[i]: the first i letters are stems.
         Span<bool> reached = stackalloc bool[LongestCompound + 1];
         reached[0] = true;
-        for (var i = 0; i < word.Length; i++)
+        var farthest = 0;
+        for (var i = 0; i <= farthest && i < word.Length; i++)
         {
             if (!reached[i]) continue;
             foreach (var stem in Stems[Initial(word[i])])
             {
-                if (word[i..].StartsWith(stem.AsSpan())) reached[i + stem.Length] = true;
+                if (!word[i..].StartsWith(stem.AsSpan())) continue;
+                reached[i + stem.Length] = true;
+                farthest = Math.Max(farthest, i + stem.Length);
             }
         }
 
@@ -167,11 +168,14 @@ internal static class PositionWords
             if (!Enum.TryParse<PositionWord>(row[1], ignoreCase: true, out var kind)) continue;
             if (kind == PositionWord.Stem) stems.Add(row[0]);
             if (!Words.TryAdd(row[0], kind) || kind is not (PositionWord.Role or PositionWord.Field) || row[0].Length < ShortestMisspelt) continue;
-            Misspellable.Add((row[0], kind));
+            Misspellable.Add(new KnownWord(row[0], Spelling.Letters(row[0].AsSpan()), kind));
         }
 
         return [.. Enumerable.Range(0, 'z' - 'a' + 2).Select(initial => stems.Where(stem => Initial(stem[0]) == initial).ToArray())];
     }
 
     private static int Initial(char letter) => Ascii.IsLower(letter) ? letter - 'a' : 'z' - 'a' + 1;
+
+    /// <summary>A word of the list with its letters, by which alone most words are told from it.</summary>
+    private readonly record struct KnownWord(string Word, uint Letters, PositionWord Kind);
 }
