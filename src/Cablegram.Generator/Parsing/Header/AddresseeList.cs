@@ -21,6 +21,8 @@ internal sealed class AddresseeList : IDisposable
     private readonly List<ParsedRecipient> _entries = new(16);
     private MessageText _message = null!;
     private (int Start, int End)? _open;
+    private AddresseePrefix _openPrefix;
+    private bool _isOpenInOffices;
     private bool _isExempt;
 
     private AddresseeList()
@@ -61,27 +63,33 @@ internal sealed class AddresseeList : IDisposable
     {
         var text = _message.Text.AsSpan(start, end - start);
         if (text.Length == 0) return true;
-        if (ContinuesOpen(text))
+        var prefix = AddresseePrefix.Of(text);
+        if (ContinuesOpen(text, prefix))
         {
             Close((start, end));
             return true;
         }
 
-        if (!isCertain && !LooksLikeAddressee(text)) return false;
+        if (!isCertain && !LooksLikeAddressee(text, prefix)) return false;
 
         Close(null);
-        var signal = AddresseeReader.SkipSignal(text, out var exempts);
-        _isExempt |= exempts;
-        if (signal < text.Length) _open = (start, end);
+        _isExempt |= prefix.Exempts;
+        if (prefix.SignalLength >= text.Length) return true;
+
+        _open = (start, end);
+        _openPrefix = prefix;
+        _isOpenInOffices = BreaksOffInOffices(text, prefix);
         return true;
     }
 
     /// <summary>Whether a line can name an addressee: it has a routing indicator, or is a name in capitals and nothing known to be else.</summary>
-    public static bool LooksLikeAddressee(ReadOnlySpan<char> line)
+    public static bool LooksLikeAddressee(ReadOnlySpan<char> line) => LooksLikeAddressee(line, AddresseePrefix.Of(line));
+
+    private static bool LooksLikeAddressee(ReadOnlySpan<char> line, AddresseePrefix prefix)
     {
-        if (AddresseeReader.SkipSignal(line, out _) > 0) return true;
-        if (AddresseeReader.FindIndicator(line, out var prefix) > 0) return true;
-        if (prefix > 0) line = line.Slice(prefix);
+        if (prefix.SignalLength > 0 || prefix.IndicatorLength > 0) return true;
+
+        line = line.Slice(prefix.NameStart);
         if (line.Length is < 2 or > LongestName || !Ascii.IsUpper(line[0])) return false;
 
         for (var i = 0; i < line.Length; i++)
@@ -92,8 +100,7 @@ internal sealed class AddresseeList : IDisposable
         }
 
         return !CaptionTable.TryFindPrefix(line, out _, out _)
-            && TagsReader.FindLabel(line, out _) < 0
-            && OrderReader.FindOrder(line) < 0
+            && !HasLabel(line)
             && !Ascii.StartsWithWord(line, "SUBJECT") && !Ascii.StartsWithWord(line, "SUBJ") && !Ascii.StartsWithWord(line, "REF")
             && !Ascii.StartsWith(line, "CLASSIFIED BY") && !Ascii.StartsWithWord(line, "BT")
             && !IsClassification(line);
@@ -101,6 +108,18 @@ internal sealed class AddresseeList : IDisposable
 
     /// <summary>Whether a word shows an attention or passing line, which stands below the captions (FORMAT.md 6.4).</summary>
     private static bool IsPassingWord(ReadOnlySpan<char> text) => Ascii.StartsWithWord(text, "FOR") || Ascii.StartsWithWord(text, "PASS");
+
+    /// <summary>Whether the label of TAGS or of an E.O. field stands on a line.</summary>
+    private static bool HasLabel(ReadOnlySpan<char> line)
+    {
+        var isBehindOrder = false;
+        for (var i = LabelStarts.Next(line, 0); i < line.Length; i = LabelStarts.Next(line, i + 1))
+        {
+            if ((line[i] | 0x20) == 'e' ? OrderReader.IsOrderAt(line, i) : TagsLabel.MayBegin(line, i) && TagsLabel.IsAt(line, i, ref isBehindOrder, out _)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsClassification(ReadOnlySpan<char> line) =>
         ClassificationWords.TryReadWord(line, allowDamage: false, out var word)
@@ -111,13 +130,19 @@ internal sealed class AddresseeList : IDisposable
     /// Whether a line goes on with the entry before it: that breaks off within its list of offices, <c>//J-3/J-5/</c>, which the line
     /// closes, or the line begins with the list.
     /// </summary>
-    private bool ContinuesOpen(ReadOnlySpan<char> line)
+    private bool ContinuesOpen(ReadOnlySpan<char> line, AddresseePrefix prefix)
     {
-        if (_open is not { } open) return false;
+        if (_open is null) return false;
 
-        var entry = _message.Text.AsSpan(open.Start, open.End - open.Start);
-        var goesOn = line.StartsWith("//".AsSpan()) || (!entry.EndsWith("//".AsSpan()) && CountStrokes(entry) % 2 == 1 && CountStrokes(line) % 2 == 1);
-        return goesOn && AddresseeReader.FindIndicator(line, out _) == 0;
+        var goesOn = (line[0] == '/' && line.StartsWith("//".AsSpan())) || (_isOpenInOffices && CountStrokes(line) % 2 == 1);
+        return goesOn && prefix.IndicatorLength == 0;
+    }
+
+    /// <summary>Whether an entry opens a list of offices that it does not close; only behind the indicator, or a signal, can one stand.</summary>
+    private static bool BreaksOffInOffices(ReadOnlySpan<char> entry, AddresseePrefix prefix)
+    {
+        var rest = prefix.SignalLength > 0 ? entry : entry.Slice(prefix.NameStart);
+        return rest.IndexOf('/') >= 0 && !entry.EndsWith("//".AsSpan()) && CountStrokes(entry) % 2 == 1;
     }
 
     /// <summary>Counts the double strokes that open or close a list of offices.</summary>
@@ -136,7 +161,7 @@ internal sealed class AddresseeList : IDisposable
     private void Close((int Start, int End)? rest)
     {
         if (_open is not { } open) return;
-        if (AddresseeReader.Read(_message, open, rest, _isExempt) is { } entry) _entries.Add(entry);
+        if (AddresseeReader.Read(_message, open, _openPrefix, rest, _isExempt) is { } entry) _entries.Add(entry);
         _open = null;
     }
 }

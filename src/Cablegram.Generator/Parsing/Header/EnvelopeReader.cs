@@ -171,8 +171,9 @@ internal ref struct EnvelopeReader(MessageText message)
     private void ReadDateTime(Line line, ReadOnlySpan<char> text)
     {
         HasDateTimeGroup = true;
-        var digits = text.IndexOfAny("0123456789".AsSpan());
-        var letters = text.Slice(0, Math.Max(digits, 0)).TrimEnd();
+        var digits = 0;
+        while (digits < text.Length && !Ascii.IsDigit(text[digits])) digits++;
+        var letters = text.Slice(0, digits < text.Length ? digits : 0).TrimEnd();
         if (letters.Length > 0)
         {
             _precedenceLetters = Locate(line.ContentStart, letters.Length);

@@ -210,8 +210,8 @@ internal ref struct TransmissionHeaderReader
 
     private Excerpt? AddresseeName(int start, int end)
     {
-        var prefix = AddresseeReader.FindIndicator(_message.Text.AsSpan(start, end - start), out var length) > 0 ? length : 0;
-        return _message.Excerpt(start + prefix, end);
+        var prefix = AddresseePrefix.Of(_message.Text.AsSpan(start, end - start));
+        return _message.Excerpt(prefix is { SignalLength: 0, IndicatorLength: > 0 } ? start + prefix.NameStart : start, end);
     }
 
     /// <summary>Opens the list of action or information addressees; a page head may have pushed the first of them to the next line.</summary>

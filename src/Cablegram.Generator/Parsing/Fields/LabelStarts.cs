@@ -1,4 +1,4 @@
-namespace Cablegram.Parsing.Head;
+namespace Cablegram.Parsing.Fields;
 
 /// <summary>
 /// Tells by two characters, without a branch for each letter, where in a line none of the labels can begin: SUBJECT, REF, Classified By,
