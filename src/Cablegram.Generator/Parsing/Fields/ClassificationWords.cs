@@ -44,6 +44,7 @@ internal static class ClassificationWords
         if (text.Length < 5 || !Ascii.IsLetter(text[0])) return false;
 
         var first = Ascii.ToUpper(text[0]);
+        if (!allowDamage && first is not ('U' or 'C' or 'S' or 'T' or 'L')) return false;
         foreach (var (letters, words, value) in Words)
         {
             if (first == letters[0] && TryReadWord(text, letters, words, value, allowDamage: false, out word)) return true;
