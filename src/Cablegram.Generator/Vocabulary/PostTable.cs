@@ -137,7 +137,7 @@ internal static class PostTable
             key[count++] = letter;
             if (i + 1 < text.Length && NameKey.IsLetter(text[i + 1])) continue;
 
-            if (IsOffice(key.Slice(0, count)) || IsOffice(key.Slice(nameStart, count - nameStart)))
+            if (IsOffice(key.Slice(0, count)) || (nameStart > 0 && IsOffice(key.Slice(nameStart, count - nameStart))))
             {
                 nameStart = count;
                 continue;
