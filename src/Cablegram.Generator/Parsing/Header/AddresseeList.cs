@@ -92,6 +92,9 @@ internal sealed class AddresseeList : IDisposable
         line = line.Slice(prefix.NameStart);
         if (line.Length is < 2 or > LongestName || !Ascii.IsUpper(line[0])) return false;
 
+        // Most lines that are none are the classification line behind the last addressee.
+        if (IsClassification(line)) return false;
+
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
@@ -102,8 +105,7 @@ internal sealed class AddresseeList : IDisposable
         return !CaptionTable.TryFindPrefix(line, out _, out _)
             && !HasLabel(line)
             && !Ascii.StartsWithWord(line, "SUBJECT") && !Ascii.StartsWithWord(line, "SUBJ") && !Ascii.StartsWithWord(line, "REF")
-            && !Ascii.StartsWith(line, "CLASSIFIED BY") && !Ascii.StartsWithWord(line, "BT")
-            && !IsClassification(line);
+            && !Ascii.StartsWith(line, "CLASSIFIED BY") && !Ascii.StartsWithWord(line, "BT");
     }
 
     /// <summary>Whether a word shows an attention or passing line, which stands below the captions (FORMAT.md 6.4).</summary>

@@ -68,7 +68,7 @@ internal static class AddresseeReader
             {
                 var before = text.Slice(start, word - start);
                 if (number.Value is not null || !IsNumber(last, before) || IsUnit(before)) return wordEnd;
-                number = new LocatedText(SharedWords.Of(last), message.ToSource(word, wordEnd));
+                number = new LocatedText(last.ToString(), message.ToSource(word, wordEnd));
             }
             else
             {

@@ -157,7 +157,7 @@ internal ref struct EnvelopeReader(MessageText message)
 
         var time = Ascii.SkipSpaces(text, serialEnd);
         var timeEnd = Ascii.SkipDigits(text, time);
-        if (timeEnd - time == 7) _filingTime = Locate(line.ContentStart + time, 7);
+        if (timeEnd - time == 7) _filingTime = new Located<string>(text.Slice(time, 7).ToString(), message.ToSource(line.ContentStart + time, line.ContentStart + timeEnd));
     }
 
     /// <summary>The signal with its letters, <c>ZNY CCCCC</c>; operating signals and correction notes behind it are left.</summary>

@@ -184,7 +184,8 @@ internal ref struct ReferencesReader
         var number = cable[index];
         var start = index == 0 ? Math.Min(cable.Start, number.Start) : number.Start;
         Located<string>? post = index == 0 && cable.PostEnd > cable.PostStart ? Located(cable.PostStart, cable.PostEnd) : null;
-        return new ReferenceParts(_field.Span(start, number.End), post, Located(number.Start, number.DigitsEnd));
+        var digits = new Located<string>(_field.Value.Substring(number.Start, number.DigitsEnd - number.Start), _field.Span(number.Start, number.DigitsEnd));
+        return new ReferenceParts(_field.Span(start, number.End), post, digits);
     }
 
     private ReferenceLetter? Letter(LabelPlace? label) => label is not { } place ? null : new ReferenceLetter(
