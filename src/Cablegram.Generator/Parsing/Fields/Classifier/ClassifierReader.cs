@@ -52,7 +52,7 @@ internal static class ClassifierReader
         {
             var last = words.Count - 1;
             if (IsConnector(words, last)) words = words.Before(last);
-            else if (last > 0 && words[last].Break is WordBreak.Line or WordBreak.Blank && IsConnector(words.Text(last - 1), words.Text(last))) words = words.Before(last - 1);
+            else if (last > 0 && words[last].Break is WordBreak.Line or WordBreak.Blank && IsCutConnector(words, last)) words = words.Before(last - 1);
             else break;
         }
 
@@ -63,9 +63,13 @@ internal static class ClassifierReader
         words[index].Kind == PositionWord.Connector
         || (Spelling.MayBeWithinOne(words[index].Letters, LettersOfSection) && IsSection(PositionWords.Fold(words.Text(index), stackalloc char[PositionWords.LongestFolded])));
 
-    /// <summary>Whether two words are the halves of one that leads over.</summary>
-    private static bool IsConnector(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    /// <summary>Whether a word and the one before it are the halves of one that leads over.</summary>
+    private static bool IsCutConnector(ClassifierWords words, int index)
     {
+        if (words[index - 1].FoldedLength + words[index].FoldedLength > Math.Max(PositionWords.LongestConnector, "section".Length + 1)) return false;
+
+        var first = words.Text(index - 1);
+        var second = words.Text(index);
         Span<char> whole = stackalloc char[LongestConnector];
         if (first.Length + second.Length > LongestConnector) whole = new char[first.Length + second.Length];
         first.CopyTo(whole);

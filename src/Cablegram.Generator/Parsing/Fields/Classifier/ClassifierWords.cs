@@ -38,7 +38,7 @@ internal readonly ref struct ClassifierWords(ReadOnlySpan<char> value, ReadOnlyS
                 var from = i;
                 while (i < end && WordShapes.IsWordCharacter(value[i])) i++;
                 while (i > from + 1 && value[i - 1] == '-') i--;
-                var word = Read(value, from, i, pending);
+                var word = WordShapes.Read(value, from, i, pending);
                 words.Add(word);
                 pending = EndsSentence(word) ? WordBreak.Stop : WordBreak.Blank;
                 continue;
@@ -50,14 +50,6 @@ internal readonly ref struct ClassifierWords(ReadOnlySpan<char> value, ReadOnlyS
         }
 
         return words;
-    }
-
-    private static ClassifierWord Read(ReadOnlySpan<char> value, int start, int end, WordBreak before)
-    {
-        var text = value.Slice(start, end - start);
-        var folded = PositionWords.Fold(text, stackalloc char[PositionWords.LongestFolded]);
-        return new ClassifierWord(
-            start, end, before, WordShapes.Of(text), PositionWords.FindFolded(folded), (byte)folded.Length, Spelling.Letters(folded));
     }
 
     private static WordBreak BreakOf(char c) => c switch

@@ -42,6 +42,9 @@ internal static class PositionWords
 {
     private const int ShortestMisspelt = 6;
     private const int LongestMisspelt = 40;
+
+    // Letters a to z, and one place for all else.
+    private const int Initials = 'z' - 'a' + 2;
     private const int LongestCompound = 16;
 
     /// <summary>Characters of a folded word at most; what is behind them does not count.</summary>
@@ -53,9 +56,11 @@ internal static class PositionWords
     // By their first letter, a to z; behind these all that begin otherwise.
     private static readonly string[][] Stems = Load();
 
-    // By the length of what was written, which differs by one letter at most.
-    private static readonly KnownWord[][] MisspellableByLength =
-        [.. Enumerable.Range(0, LongestMisspelt + 1).Select(length => Misspellable.Where(known => Math.Abs(known.Word.Length - length) <= 1).ToArray())];
+    // By the length of what was written, which differs by one letter at most, and by a letter that is the first or second of the word.
+    private static readonly KnownWord[][][] MisspellableByLength = [.. Enumerable.Range(0, LongestMisspelt + 1).Select(ByLetter)];
+
+    /// <summary>Characters of the longest word that leads over to the grounds.</summary>
+    public static int LongestConnector { get; private set; }
 
     /// <summary>Whether a kind of word belongs to a position.</summary>
     public static bool IsPosition(PositionWord kind) =>
@@ -82,12 +87,21 @@ internal static class PositionWords
     {
         if (folded.Length is < ShortestMisspelt - 1 or > LongestMisspelt) return PositionWord.Unknown;
 
-        foreach (ref readonly var known in MisspellableByLength[folded.Length].AsSpan())
+        // One slip leaves one of the first two letters, at its place or beside it.
+        var words = MisspellableByLength[folded.Length];
+        var byFirst = FindMisspelt(words[Initial(folded[0])], folded, letters);
+        var bySecond = FindMisspelt(words[Initial(folded[1])], folded, letters);
+        return (bySecond.Place < byFirst.Place ? bySecond : byFirst).Kind;
+    }
+
+    private static (int Place, PositionWord Kind) FindMisspelt(KnownWord[] words, ReadOnlySpan<char> folded, uint letters)
+    {
+        foreach (ref readonly var known in words.AsSpan())
         {
-            if (Spelling.MayBeWithinOne(letters, known.Letters) && Spelling.IsWithin(folded, known.Word.AsSpan(), 1)) return known.Kind;
+            if (Spelling.MayBeWithinOne(letters, known.Letters) && Spelling.IsWithin(folded, known.Word.AsSpan(), 1)) return (known.Place, known.Kind);
         }
 
-        return PositionWord.Unknown;
+        return (int.MaxValue, PositionWord.Unknown);
     }
 
     private static bool TryFindPart(ReadOnlySpan<char> compound, out PositionWord kind)
@@ -167,15 +181,22 @@ internal static class PositionWords
         {
             if (!Enum.TryParse<PositionWord>(row[1], ignoreCase: true, out var kind)) continue;
             if (kind == PositionWord.Stem) stems.Add(row[0]);
+            if (kind == PositionWord.Connector) LongestConnector = Math.Max(LongestConnector, row[0].Length);
             if (!Words.TryAdd(row[0], kind) || kind is not (PositionWord.Role or PositionWord.Field) || row[0].Length < ShortestMisspelt) continue;
-            Misspellable.Add(new KnownWord(row[0], Spelling.Letters(row[0].AsSpan()), kind));
+            Misspellable.Add(new KnownWord(row[0], Spelling.Letters(row[0].AsSpan()), Misspellable.Count, kind));
         }
 
-        return [.. Enumerable.Range(0, 'z' - 'a' + 2).Select(initial => stems.Where(stem => Initial(stem[0]) == initial).ToArray())];
+        return [.. Enumerable.Range(0, Initials).Select(initial => stems.Where(stem => Initial(stem[0]) == initial).ToArray())];
     }
 
-    private static int Initial(char letter) => Ascii.IsLower(letter) ? letter - 'a' : 'z' - 'a' + 1;
+    private static KnownWord[][] ByLetter(int length)
+    {
+        var near = Misspellable.Where(known => Math.Abs(known.Word.Length - length) <= 1).ToArray();
+        return [.. Enumerable.Range(0, Initials).Select(letter => near.Where(known => Initial(known.Word[0]) == letter || Initial(known.Word[1]) == letter).ToArray())];
+    }
+
+    private static int Initial(char letter) => Ascii.IsLower(letter) ? letter - 'a' : Initials - 1;
 
     /// <summary>A word of the list with its letters, by which alone most words are told from it.</summary>
-    private readonly record struct KnownWord(string Word, uint Letters, PositionWord Kind);
+    private readonly record struct KnownWord(string Word, uint Letters, int Place, PositionWord Kind);
 }

@@ -1,3 +1,5 @@
+using Cablegram.Parsing.Text;
+
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>How a word of the Classified By paragraph is written, found in one pass over its characters.</summary>
@@ -48,17 +50,30 @@ internal static class WordShapes
         Digit = 8,
         InWord = 16,
         InName = 32,
+
+        // A letter a-z in either case, which is folded to the small one.
+        Folds = 64,
+
+        // A character that is neither such a letter nor left out when the word is folded.
+        FoldsOtherwise = 128,
     }
 
     /// <summary>Whether a character is part of a word.</summary>
     public static bool IsWordCharacter(char c) => (SignOf(c) & Sign.InWord) != 0;
 
-    /// <summary>The shape of a word.</summary>
-    public static WordShape Of(ReadOnlySpan<char> word)
+    /// <summary>Reads a word, in one pass over its characters.</summary>
+    /// <param name="value">The field's value.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="before">What stands before it.</param>
+    public static ClassifierWord Read(ReadOnlySpan<char> value, int start, int end, WordBreak before)
     {
+        var word = value.Slice(start, end - start);
+        Span<char> buffer = stackalloc char[PositionWords.LongestFolded];
         var any = Sign.None;
         var every = Sign.InName;
-        int capitals = 0, stops = 0, exes = 0;
+        int capitals = 0, stops = 0, exes = 0, length = 0;
+        var letters = 0u;
         foreach (var c in word)
         {
             var sign = SignOf(c);
@@ -67,8 +82,24 @@ internal static class WordShapes
             if ((sign & Sign.Upper) != 0) capitals++;
             if (c == '.') stops++;
             if ((c | 0x20) == 'x') exes++;
+            if ((sign & Sign.Folds) == 0 || length == buffer.Length) continue;
+            buffer[length++] = (char)(c | 0x20);
+            letters |= 1u << (c & 31);
         }
 
+        var folded = buffer[..length];
+        if ((any & Sign.FoldsOtherwise) != 0)
+        {
+            folded = buffer[..PositionWords.Fold(word, buffer).Length];
+            letters = Spelling.Letters(folded);
+        }
+
+        var shape = Shape(word, any, every, capitals, stops, exes);
+        return new ClassifierWord(start, end, before, shape, PositionWords.FindFolded(folded), (byte)folded.Length, letters);
+    }
+
+    private static WordShape Shape(ReadOnlySpan<char> word, Sign any, Sign every, int capitals, int stops, int exes)
+    {
         var first = SignOf(word[0]);
         var beginsWithCapital = (first & Sign.Upper) != 0;
         var shape = WordShape.None;
@@ -102,6 +133,9 @@ internal static class WordShapes
         if (char.IsDigit(c)) sign |= Sign.Digit | Sign.InWord;
         if (c == '0') sign |= Sign.InName;
         if (c is '.' or '\'' or '’' or '‘' or '`' or '"' or '“' or '”' or '-') sign |= Sign.InWord | Sign.InName;
-        return c == '\\' ? Sign.InWord : sign;
+        if (c == '\\') sign |= Sign.InWord;
+        if (Ascii.IsLetter(c)) sign |= Sign.Folds;
+        else if (c == '-' || char.IsLetterOrDigit(c)) sign |= Sign.FoldsOtherwise;
+        return sign;
     }
 }
