@@ -1,23 +1,34 @@
+using Cablegram.Parsing.Text;
+
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>
-/// Tells by two characters, without a branch for each letter, where in a line none of the labels can begin: SUBJECT, REF, Classified By,
-/// E.O., TAGS in its spellings, and the notice <c>Sensitive but</c>. That is nearly everywhere.
+/// Tells by two characters, without a branch for each letter, where in a line none of the labels can begin that stand behind other words:
+/// SUBJECT, REF, Classified By, E.O., TAGS in its spellings, and the notice <c>Sensitive but</c>. That is nearly everywhere.
 /// </summary>
 internal static class LabelStarts
 {
     private const int Characters = 128;
-    private const int SecondShift = 8;
 
-    // Behind the E of E.O. may stand a full stop, what was typed for it, or the O or what was read for it.
-    private static readonly string[] Pairs = ["su", "se", "re", "cl", "ta", "tg", "ag", "xt", "e.", "e,", "e ", "e\t", "e\v", "eo", "e0", "e9"];
+    // Of the bits of a character those below are set for what it may begin, those above for what it may be the second of.
+    private const int SecondShift = 16;
+    private const uint AnySecond = uint.MaxValue << SecondShift;
 
-    // A bit for each first letter: in the lower byte whether a character is that letter, in the upper whether it may stand behind it.
-    private static readonly ushort[] Signs = Table();
+    // E.O. without a stop behind the E is none inside a word.
+    private const uint WholeWord = 1u << 14;
+    private const uint InWord = WholeWord << 1;
 
-    /// <summary>Finds the next two characters with which a label may begin, in any case.</summary>
+    // First and second characters that go together.
+    private static readonly (string First, string Second)[] Pairs =
+        [("Ss", "Uu"), ("S", "e"), ("R", "Ee"), ("C", "Ll"), ("Tt", "AaGg"), ("Aa", "Gg"), ("Xx", "Tt"), ("Ee", ".")];
+
+    private static readonly (string First, string Second) WordPair = ("Ee", ", \t\vOo09");
+
+    private static readonly uint[] Signs = Table();
+
+    /// <summary>Finds the next two characters with which a label may begin.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="from">Offset of the first character looked at.</param>
+    /// <param name="from">Offset of the first character looked at, as if it were the line's first.</param>
     /// <returns>Offset of the first of the two; the line's length where there are none.</returns>
     public static int Next(ReadOnlySpan<char> line, int from)
     {
@@ -25,10 +36,12 @@ internal static class LabelStarts
 
         var signs = Signs;
         var first = SignOf(signs, line[from]);
+        var before = 0u;
         for (var i = from + 1; i < line.Length; i++)
         {
             var second = SignOf(signs, line[i]);
-            if ((first & (second >> SecondShift)) != 0) return i - 1;
+            if ((first & ~((before & InWord) >> 1) & (second >> SecondShift)) != 0) return i - 1;
+            before = first;
             first = second;
         }
 
@@ -36,18 +49,24 @@ internal static class LabelStarts
     }
 
     // Behind a first letter any character beyond those of the wire counts, which the reader of the label judges.
-    private static int SignOf(ushort[] signs, char c) => c < signs.Length ? signs[c] : byte.MaxValue << SecondShift;
+    private static uint SignOf(uint[] signs, char c) => c < signs.Length ? signs[c] : AnySecond;
 
-    private static ushort[] Table()
+    private static uint[] Table()
     {
-        var table = new ushort[Characters];
-        foreach (var pair in Pairs)
+        var table = new uint[Characters];
+        for (var i = 0; i < Pairs.Length; i++) Add(table, Pairs[i], 1u << i);
+        Add(table, WordPair, WholeWord);
+        for (var c = '\0'; c < Characters; c++)
         {
-            var bit = 1 << "srectax".IndexOf(pair[0]);
-            foreach (var c in new[] { pair[0], char.ToUpperInvariant(pair[0]) }) table[c] |= (ushort)bit;
-            foreach (var c in new[] { pair[1], char.ToUpperInvariant(pair[1]) }.Distinct()) table[c] |= (ushort)(bit << SecondShift);
+            if (Ascii.IsLetterOrDigit(c)) table[c] |= InWord;
         }
 
         return table;
+    }
+
+    private static void Add(uint[] table, (string First, string Second) pair, uint bit)
+    {
+        foreach (var c in pair.First) table[c] |= bit;
+        foreach (var c in pair.Second) table[c] |= bit << SecondShift;
     }
 }

@@ -88,7 +88,8 @@ internal static class LabelReader
 
     private static bool HasTagsBefore(ReadOnlySpan<char> line, int end, ref bool isBehindOrder)
     {
-        for (var i = 0; i < end; i++)
+        var rest = line[..Math.Min(end + 1, line.Length)];
+        for (var i = LabelStarts.Next(rest, 0); i < end; i = LabelStarts.Next(rest, i + 1))
         {
             if (TagsLabel.MayBegin(line, i) && TagsLabel.IsAt(line, i, ref isBehindOrder, out _)) return true;
         }
