@@ -193,9 +193,10 @@ internal static class PostTable
 
     private static ReadOnlySpan<char> WithoutOffice(ReadOnlySpan<char> key)
     {
+        if (key.IsEmpty) return key;
         foreach (var office in Offices)
         {
-            if (key.Length > office.Length + 1 && key.StartsWith(office.AsSpan(), StringComparison.Ordinal)) return key.Slice(office.Length);
+            if (key[0] == office[0] && key.Length > office.Length + 1 && key.StartsWith(office.AsSpan(), StringComparison.Ordinal)) return key.Slice(office.Length);
         }
 
         return key;

@@ -1,4 +1,3 @@
-using Cablegram.Model;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
 
@@ -45,32 +44,6 @@ internal static class HeaderLines
     /// <summary>Security line: <c>ZNY CCCCC ZZH</c>, <c>ZNR UUUUU ZZH</c>.</summary>
     public static bool IsSecurityLine(ReadOnlySpan<char> line) =>
         (line.StartsWith("ZNY".AsSpan()) || line.StartsWith("ZNR".AsSpan())) && (line.Length == 3 || !Ascii.IsLetterOrDigit(line[3]));
-
-    /// <summary>
-    /// Date-time group line: precedence letters or words, or nothing, then day, time and Z; the month may be damaged. Without
-    /// precedence nothing but a signal may follow, because text mentions date-time groups too.
-    /// </summary>
-    public static bool IsDateTimeLine(ReadOnlySpan<char> line, out bool hasPrecedence)
-    {
-        hasPrecedence = false;
-        var digits = 0;
-        while (digits < line.Length && digits <= 40 && !Ascii.IsDigit(line[digits])) digits++;
-        if (digits == line.Length || digits > 40) return false;
-
-        if (digits > 0)
-        {
-            hasPrecedence = PrecedenceWords.ReadAll(line.Slice(0, digits)) != Precedence.Unknown;
-            if (!hasPrecedence) return false;
-        }
-
-        var group = line.Slice(digits);
-        if (!DateTimeGroupReader.TryRead(group, out _, out var start, out var length))
-        {
-            return hasPrecedence && Ascii.SkipDigits(group, 0) == 6 && group.Length > 6 && group[6] == 'Z';
-        }
-
-        return start == 0 && (hasPrecedence || group.Length - length <= 12);
-    }
 
     /// <summary>Reads the word that opens a format line, FM, TO or INFO, and returns where the value begins; -1 for other lines.</summary>
     public static int FindValue(ReadOnlySpan<char> line, string word)

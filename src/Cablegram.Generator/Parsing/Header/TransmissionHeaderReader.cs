@@ -65,7 +65,7 @@ internal ref struct TransmissionHeaderReader
             var line = lines.Content(i);
             if (line.Length == 0) continue;
             if (HeaderLines.IsStartOfMessage(line) || HeaderLines.IsDeLine(line)) return i;
-            if (HeaderLines.IsDateTimeLine(line, out var hasPrecedence) && (hasPrecedence || !isStrict)) return i;
+            if (DateTimeLine.TryRead(line, out var read) && (!isStrict || read.Precedence != Precedence.Unknown)) return i;
             if (HeaderLines.BeginsText(line)) return -1;
             if (isStrict) continue;
             if (HeaderLines.IsRoutingLine(line) || HeaderLines.IsSecurityLine(line)) return i;
@@ -183,7 +183,7 @@ internal ref struct TransmissionHeaderReader
         if (_from is not null || isList) return isList && IsAddressLine(text);
         if (HeaderLines.FindValue(text, "FM") is > 0 and var value && value < text.Length) return !Ascii.HasLower(text);
         return !_envelope.HasDateTimeGroup
-            && (HeaderLines.IsDeLine(text) || HeaderLines.IsSecurityLine(text) || (HeaderLines.IsDateTimeLine(text, out var hasPrecedence) && hasPrecedence));
+            && (HeaderLines.IsDeLine(text) || HeaderLines.IsSecurityLine(text) || (DateTimeLine.TryRead(text, out var read) && read.Precedence != Precedence.Unknown));
     }
 
     private bool TryReadFrom(Line line, ReadOnlySpan<char> text)
