@@ -90,12 +90,14 @@ internal ref struct HeadReader
         var limit = FirstParagraph(openings);
         for (var i = first; i < _lines.Count; i++)
         {
-            var line = _lines.Lines[i];
-            if (_lines.Kind(i) == LineKind.Empty) _afterEmptyLine = true;
-            if (_lines.Kind(i) == LineKind.PageLine) _afterPageLine = true;
-            if (_lines.Kind(i) is LineKind.Empty or LineKind.PageLine) continue;
-            if (_lines.Kind(i) == LineKind.Ruler && HasFieldBelow(i, limit)) continue;
-            if (line.ContentStart >= limit || _lines.Kind(i) == LineKind.Ruler)
+            var kind = _lines.Kind(i);
+            if (kind == LineKind.Empty) _afterEmptyLine = true;
+            if (kind == LineKind.PageLine) _afterPageLine = true;
+            if (kind is LineKind.Empty or LineKind.PageLine) continue;
+
+            ref readonly var line = ref _lines.Lines[i];
+            if (kind == LineKind.Ruler && HasFieldBelow(i, limit)) continue;
+            if (line.ContentStart >= limit || kind == LineKind.Ruler)
             {
                 // Behind the fields a ruler stands over the first heading; before them it frames a note of whoever kept the copy.
                 _reading.BodyStart = Math.Min(limit, line.ContentStart);

@@ -27,7 +27,7 @@ internal static class LabelWords
     {
         isMisspelt = false;
         length = 0;
-        if (!BeginsWith(text, 's') && !BeginsWith(text, 'u')) return false;
+        if (text.Length < 2 || (text[0] | 0x20, text[1] | 0x20) is not (('s', 'u' or 's') or ('u', 'b'))) return false;
 
         foreach (var word in Subjects)
         {
@@ -52,7 +52,7 @@ internal static class LabelWords
     {
         length = 0;
         if (!isMidLine && TryReadItemBeforeLabel(text, out _)) return true;
-        if (!BeginsWith(text, 'r')) return false;
+        if (!BeginsWith(text, 'r', 'e')) return false;
 
         foreach (var word in References)
         {
@@ -65,7 +65,7 @@ internal static class LabelWords
         return false;
     }
 
-    private static bool BeginsWith(ReadOnlySpan<char> text, char letter) => !text.IsEmpty && (text[0] | 0x20) == letter;
+    private static bool BeginsWith(ReadOnlySpan<char> text, char first, char second) => text.Length > 1 && (text[0] | 0x20) == first && (text[1] | 0x20) == second;
 
     /// <summary><c>REF. STATE 1</c>, <c>REF A. STATE 1</c>, <c>REF (A) STATE 1</c>, <c>REF A) STATE 1</c>.</summary>
     private static bool BeginsList(ReadOnlySpan<char> text, int at, out int length)
@@ -81,7 +81,7 @@ internal static class LabelWords
     public static bool TryReadMarking(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        if (!BeginsWith(text, 'd') && !BeginsWith(text, 'r')) return false;
+        if (!BeginsWith(text, 'd', 'e') && !BeginsWith(text, 'r', 'e')) return false;
 
         foreach (var word in Markings)
         {

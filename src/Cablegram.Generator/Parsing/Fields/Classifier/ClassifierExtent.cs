@@ -39,6 +39,8 @@ internal static class ClassifierExtent
     public static int SkipLabels(ReadOnlySpan<char> value, int end)
     {
         var start = SkipMarks(value, 0, end);
+        if (!HasBy(value, start, end)) return start;
+
         for (var i = start; i < end;)
         {
             var wordEnd = WordEnd(value, i, end);
@@ -47,6 +49,18 @@ internal static class ClassifierExtent
         }
 
         return start;
+    }
+
+    /// <summary>Whether a BY stands in a range, as in every label, and seldom elsewhere.</summary>
+    private static bool HasBy(ReadOnlySpan<char> value, int start, int end)
+    {
+        for (var at = start + 1; at < end && value[at..end].IndexOfAny('y', 'Y') is >= 0 and var found; at++)
+        {
+            at += found;
+            if (value[at - 1] is 'b' or 'B') return true;
+        }
+
+        return false;
     }
 
     private static int SkipMarks(ReadOnlySpan<char> value, int i, int end)
