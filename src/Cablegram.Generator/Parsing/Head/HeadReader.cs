@@ -127,7 +127,7 @@ internal ref struct HeadReader
             var line = text[start..end];
             var isLabel = LabelReader.TryReadAtStart(line, out var label);
             LabelMatch next = default;
-            var stop = labels < MostLabelsOnLine && LabelReader.TryFindWithin(line, isLabel ? label.ValueStart : 1, out next) ? start + next.Start : end;
+            var stop = labels < MostLabelsOnLine && LabelReader.TryFindWithin(line, isLabel ? label : default, out next) ? start + next.Start : end;
             if (isLabel) BeginField(label, start, stop);
             else if (!ContinueOrCaption(start, stop, labelFollows: stop < end && next.Label != HeadLabel.None)) return start;
 

@@ -46,20 +46,25 @@ internal static class LabelReader
         return found;
     }
 
-    /// <summary>Finds the first label in the middle of a line, at or behind an offset.</summary>
-    public static bool TryFindWithin(ReadOnlySpan<char> line, int from, out LabelMatch match)
+    /// <summary>Finds the first label in the middle of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="first">The label it begins with; one without a label where it begins with none.</param>
+    /// <param name="match">The label found.</param>
+    public static bool TryFindWithin(ReadOnlySpan<char> line, LabelMatch first, out LabelMatch match)
     {
         match = default;
+        var from = first.Label == HeadLabel.None ? 1 : first.ValueStart;
         if (from >= line.Length) return false;
 
         // What stands before a misspelt TAGS label tells whether it is one, so the whole line is looked at, unless the label is there already.
         var isBehindOrder = false;
-        var hasTagsBefore = HasTagsBefore(line, from, ref isBehindOrder);
+        var hasTagsBefore = first.Label == HeadLabel.Tags || HasTagsBefore(line, from, ref isBehindOrder);
         if (hasTagsBefore) isBehindOrder = false;
         var rest = line[from..];
         var tagsLine = hasTagsBefore ? rest : line;
         var tagsFrom = line.Length - tagsLine.Length;
-        bool seeksOrder = true, seeksTags = true;
+        var seeksOrder = first.Label != HeadLabel.Order || LineTable.IsBlank(line[0]);
+        var seeksTags = true;
         for (var i = LabelStarts.Next(line, from); i < line.Length; i = LabelStarts.Next(line, i + 1))
         {
             switch (line[i] | 0x20)
