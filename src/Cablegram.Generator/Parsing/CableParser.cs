@@ -64,8 +64,8 @@ internal static class CableParser
     }
 
     private static ParsedCable Assemble(
-        string source, ParseOptions options, CarrierReading carrier, WireLines lines, HeaderReading header, HeadReading head, FieldReader fields,
-        BodyReading body, Excerpt? summary)
+        string source, ParseOptions options, CarrierReading carrier, WireLines lines, in HeaderReading header, HeadReading head, FieldReader fields,
+        in BodyReading body, Excerpt? summary)
     {
         var identity = IdentityReader.Read(options, carrier.Metadata, header, head.ClassificationLine, lines);
         var captions = CaptionReader.Read(lines, head, carrier.Metadata);
@@ -110,7 +110,7 @@ internal static class CableParser
         };
     }
 
-    private static Signature SignatureOf(CarrierReading carrier, HeaderReading header, HeadReading head, BodyReading body)
+    private static Signature SignatureOf(CarrierReading carrier, in HeaderReading header, HeadReading head, in BodyReading body)
     {
         if (carrier.IsNearMiss) return Signature.None;
 

@@ -18,7 +18,8 @@ internal sealed class AddresseeList : IDisposable
     [ThreadStatic]
     private static Spare<AddresseeList> _spare;
 
-    private readonly List<ParsedRecipient> _entries = new(16);
+    private ParsedRecipient[] _entries = new ParsedRecipient[16];
+    private int _count;
     private MessageText _message = null!;
     private (int Start, int End)? _open;
     private AddresseePrefix _openPrefix;
@@ -42,17 +43,18 @@ internal sealed class AddresseeList : IDisposable
     public EquatableArray<ParsedRecipient> ToArray()
     {
         Close(null);
-        return _entries.ToEquatableArray();
+        return _count == 0 ? default : new EquatableArray<ParsedRecipient>(_entries.AsSpan(0, _count).ToArray());
     }
 
     /// <summary>Gives the list back, which must not be touched afterwards.</summary>
     public void Dispose()
     {
         _message = null!;
-        _entries.Clear();
+        Array.Clear(_entries, 0, _count);
+        _count = 0;
         _open = null;
         _isExempt = false;
-        if (_entries.Capacity <= MostKept) _spare.Keep(this);
+        if (_entries.Length <= MostKept) _spare.Keep(this);
     }
 
     /// <summary>Takes a line, or what stands of it behind TO or INFO; false when it can be no addressee.</summary>
@@ -163,7 +165,8 @@ internal sealed class AddresseeList : IDisposable
     private void Close((int Start, int End)? rest)
     {
         if (_open is not { } open) return;
-        if (AddresseeReader.Read(_message, open, _openPrefix, rest, _isExempt) is { } entry) _entries.Add(entry);
+        if (_count == _entries.Length) Array.Resize(ref _entries, _count * 2);
+        if (AddresseeReader.TryRead(_message, open, _openPrefix, rest, _isExempt, out _entries[_count])) _count++;
         _open = null;
     }
 }

@@ -20,12 +20,14 @@ internal static class AddresseeReader
     public static ParsedRecipient? Read(MessageText message, (int Start, int End) first, (int Start, int End)? rest, bool isExempt)
     {
         var prefix = AddresseePrefix.Of(message.Text.AsSpan(first.Start, first.End - first.Start));
-        return Read(message, first, prefix, rest, isExempt || prefix.Exempts);
+        return TryRead(message, first, prefix, rest, isExempt || prefix.Exempts, out var entry) ? entry : null;
     }
 
-    /// <summary>The same for an entry of which is known what stands before the name.</summary>
-    public static ParsedRecipient? Read(MessageText message, (int Start, int End) first, AddresseePrefix prefix, (int Start, int End)? rest, bool isExempt)
+    /// <summary>The same for an entry of which is known what stands before the name; false when nothing is left of it.</summary>
+    public static bool TryRead(
+        MessageText message, (int Start, int End) first, AddresseePrefix prefix, (int Start, int End)? rest, bool isExempt, out ParsedRecipient entry)
     {
+        entry = default;
         var text = message.Text.AsSpan();
         var start = first.Start + prefix.SignalLength;
         var nameStart = first.Start + prefix.NameStart;
@@ -39,13 +41,16 @@ internal static class AddresseeReader
         var end = ReadTail(message, last.Start, last.End, out var precedence, out var number);
         if (rest is null) end = TrimEmptyOffice(text, nameStart, end);
         var read = rest is null ? Name(message, nameStart, end) : Name(message, (nameStart, first.End), (last.Start, end));
-        return read is not { } name ? null : new ParsedRecipient(indicator, number)
+        if (read is not { } name) return false;
+
+        entry = new ParsedRecipient(indicator, number)
         {
             Span = message.ToSource(start, last.End),
             Name = name,
             Precedence = precedence,
             IsExempt = isExempt,
         };
+        return true;
     }
 
     /// <summary>Reads precedence and number from the end of an entry, in either order, and returns where the name ends.</summary>
