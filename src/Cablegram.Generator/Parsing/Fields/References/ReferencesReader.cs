@@ -149,7 +149,7 @@ internal ref struct ReferencesReader
     }
 
     /// <summary>Adds the cables of a mention, all but the citing cable itself, and returns the offset behind it and its notes.</summary>
-    private int AddCables(CableReference cable)
+    private int AddCables(in CableReference cable)
     {
         var end = Math.Max(cable.End, ReferenceList.SkipNotes(_scan, cable.End));
         var letter = Letter(_labels.Place);
@@ -179,7 +179,7 @@ internal ref struct ReferencesReader
         return end;
     }
 
-    private ReferenceParts Parts(CableReference cable, int index)
+    private ReferenceParts Parts(in CableReference cable, int index)
     {
         var number = cable[index];
         var start = index == 0 ? Math.Min(cable.Start, number.Start) : number.Start;
