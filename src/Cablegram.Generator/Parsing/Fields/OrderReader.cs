@@ -56,7 +56,7 @@ internal static class OrderReader
 
     private static int FindOrder(ReadOnlySpan<char> line, out OrderLabel label)
     {
-        for (var i = 0; i < line.Length; i++)
+        for (var i = LabelStarts.Next(line, 0); i < line.Length; i = LabelStarts.Next(line, i + 1))
         {
             if (line[i] is 'E' or 'e' && IsOrderAt(line, i, out label)) return i;
         }

@@ -87,7 +87,7 @@ internal ref struct HeadReader
 
     private void ReadLines(int first, RentedList<Opening> openings)
     {
-        var limit = FirstParagraph(openings);
+        var limit = ClassifierParagraph.FirstOther(_lines, openings);
         for (var i = first; i < _lines.Count; i++)
         {
             var kind = _lines.Kind(i);
@@ -232,22 +232,6 @@ internal ref struct HeadReader
     private bool HasFieldBelow(int line, int limit) =>
         _reading.Find(HeadLabel.Subject) is null && _reading.Find(HeadLabel.Tags) is null
         && NextLabel.Find(_lines, line, MostLinesToField, limit) != HeadLabel.None;
-
-    /// <summary>Where the first paragraph begins that is not the classifier's: <c>1. (U) Classified by …</c> is a field as well.</summary>
-    private int FirstParagraph(RentedList<Opening> openings)
-    {
-        for (var i = 0; i < openings.Count; i++)
-        {
-            ref readonly var opening = ref openings[i];
-            var line = _lines.Lines[opening.Candidate.Line];
-            if (!ClassifiedByLabel.TryRead(_lines.Text.AsSpan(opening.Candidate.Start, line.End - opening.Candidate.Start), false, out _, out _))
-            {
-                return opening.Candidate.Start;
-            }
-        }
-
-        return _lines.Message.End;
-    }
 
     private void AddValue(int start, int end) => _current!.Add(_lines, start, end);
 

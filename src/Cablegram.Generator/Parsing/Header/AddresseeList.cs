@@ -105,25 +105,14 @@ internal sealed class AddresseeList : IDisposable
         }
 
         return !CaptionTable.TryFindPrefix(line, out _, out _)
-            && !HasLabel(line)
+            && TagsReader.FindLabel(line, out _) < 0
+            && OrderReader.FindOrder(line) < 0
             && !Ascii.StartsWithWord(line, "SUBJECT") && !Ascii.StartsWithWord(line, "SUBJ") && !Ascii.StartsWithWord(line, "REF")
             && !Ascii.StartsWith(line, "CLASSIFIED BY") && !Ascii.StartsWithWord(line, "BT");
     }
 
     /// <summary>Whether a word shows an attention or passing line, which stands below the captions (FORMAT.md 6.4).</summary>
     private static bool IsPassingWord(ReadOnlySpan<char> text) => Ascii.StartsWithWord(text, "FOR") || Ascii.StartsWithWord(text, "PASS");
-
-    /// <summary>Whether the label of TAGS or of an E.O. field stands on a line.</summary>
-    private static bool HasLabel(ReadOnlySpan<char> line)
-    {
-        var isBehindOrder = false;
-        for (var i = LabelStarts.Next(line, 0); i < line.Length; i = LabelStarts.Next(line, i + 1))
-        {
-            if ((line[i] | 0x20) == 'e' ? OrderReader.IsOrderAt(line, i) : TagsLabel.MayBegin(line, i) && TagsLabel.IsAt(line, i, ref isBehindOrder, out _)) return true;
-        }
-
-        return false;
-    }
 
     private static bool IsClassification(ReadOnlySpan<char> line) =>
         ClassificationWords.TryReadWord(line, allowDamage: false, out var word)

@@ -11,7 +11,7 @@ internal static class ClassifierReader
     private const int MostLinesWithoutGrounds = 4;
 
     // Longer than any word of the list with marks among its letters.
-    private const int LongestConnector = 64;
+    private const int LongestHalves = 64;
 
     private static readonly uint LettersOfSection = Spelling.Letters("section".AsSpan());
 
@@ -70,8 +70,8 @@ internal static class ClassifierReader
 
         var first = words.Text(index - 1);
         var second = words.Text(index);
-        Span<char> whole = stackalloc char[LongestConnector];
-        if (first.Length + second.Length > LongestConnector) whole = new char[first.Length + second.Length];
+        Span<char> whole = stackalloc char[LongestHalves];
+        if (first.Length + second.Length > LongestHalves) whole = new char[first.Length + second.Length];
         first.CopyTo(whole);
         second.CopyTo(whole[first.Length..]);
         var folded = PositionWords.Fold(whole[..(first.Length + second.Length)], stackalloc char[PositionWords.LongestFolded]);
