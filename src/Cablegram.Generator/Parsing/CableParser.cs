@@ -64,8 +64,8 @@ internal static class CableParser
     }
 
     private static ParsedCable Assemble(
-        string source, ParseOptions options, CarrierReading carrier, WireLines lines, HeaderReading header, HeadReading head, FieldReader fields,
-        BodyReading body, Excerpt? summary)
+        string source, ParseOptions options, CarrierReading carrier, WireLines lines, in HeaderReading header, HeadReading head, FieldReader fields,
+        in BodyReading body, Excerpt? summary)
     {
         var identity = IdentityReader.Read(options, carrier.Metadata, header, head.ClassificationLine, lines);
         var captions = CaptionReader.Read(lines, head, carrier.Metadata);
@@ -110,7 +110,7 @@ internal static class CableParser
         };
     }
 
-    private static Signature SignatureOf(CarrierReading carrier, HeaderReading header, HeadReading head, BodyReading body)
+    private static Signature SignatureOf(CarrierReading carrier, in HeaderReading header, HeadReading head, in BodyReading body)
     {
         if (carrier.IsNearMiss) return Signature.None;
 
@@ -124,9 +124,8 @@ internal static class CableParser
         if (hasOrder && head.Find(HeadLabel.Subject) is not null) signature |= Signature.FieldLabels;
         if (head.ClassificationLine is { Post: { } post, Number: not null })
         {
-            // "SECRET REPORT 2010" is built like a classification line; a known post, or fields below it, tell.
-            var isPost = Vocabulary.PostTable.TryFind(post.Value.AsSpan(), out _);
-            if (isPost || head.Fields.Count > 0 || body.Paragraphs.Any(paragraph => paragraph.Marking is not null)) signature |= Signature.ClassificationLine;
+            // "SECRET REPORT 2010" is built like a classification line; fields below it, or a known post, tell.
+            if (head.Fields.Count > 0 || Vocabulary.PostTable.TryFind(post.Value.AsSpan(), out _) || body.Paragraphs.Any(paragraph => paragraph.Marking is not null)) signature |= Signature.ClassificationLine;
         }
 
         return signature;
@@ -138,8 +137,21 @@ internal static class CableParser
         for (int i = 0, seen = 0; i < lines.Count && seen < 6; i++)
         {
             if (lines.Kind(i) != LineKind.Text) continue;
-            if (lines.Content(i).IndexOf("partial extract".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0) return true;
+            if (Names(lines.Content(i), "partial extract")) return true;
             seen++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line has some words with an X, which few lines have.</summary>
+    private static bool Names(ReadOnlySpan<char> line, string words)
+    {
+        var before = words.IndexOf('x');
+        for (var at = 0; line[at..].IndexOfAny('x', 'X') is >= 0 and var found; at += found + 1)
+        {
+            var start = at + found - before;
+            if (start >= 0 && start + words.Length <= line.Length && line.Slice(start, words.Length).Equals(words.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

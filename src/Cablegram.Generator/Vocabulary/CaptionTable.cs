@@ -15,19 +15,23 @@ internal static class CaptionTable
 {
     private const int LongestText = 48;
 
-    private static readonly Lazy<(SpanTable<Caption> Names, Caption[] All)> Captions = new(static () =>
+    private static readonly Lazy<(SpanTable<Caption> Names, Caption[] All, uint[] Starts)> Captions = new(static () =>
     {
         var table = new SpanTable<Caption>();
         var all = new List<Caption>();
+        var starts = new uint['Z' - 'A' + 1];
         foreach (var row in VocabularyResource.ReadRows("captions"))
         {
             var caption = new Caption(row[0], row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row[4]);
             all.Add(caption);
-            table.TryAdd(NameKey.Of(caption.Name), caption);
-            foreach (var spelling in VocabularyResource.SplitList(row[3])) table.TryAdd(NameKey.Of(spelling), caption);
+            foreach (var key in VocabularyResource.SplitList(row[3]).Prepend(caption.Name).Select(NameKey.Of))
+            {
+                table.TryAdd(key, caption);
+                starts[key[0] - 'A'] |= 1u << (key[1] - 'A');
+            }
         }
 
-        return (table, [.. all]);
+        return (table, [.. all], starts);
     });
 
     /// <summary>All captions, in the order of the table.</summary>
@@ -43,12 +47,24 @@ internal static class CaptionTable
         return canonical is not null;
     }
 
+    /// <summary>Whether a text may begin with a caption, as its first two letters tell for most.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2) return true;
+
+        var first = (uint)((text[0] | 0x20) - 'a');
+        var second = (uint)((text[1] | 0x20) - 'a');
+        return first > 'z' - 'a' || second > 'z' - 'a' || (Captions.Value.Starts[first] >> (int)second & 1) != 0;
+    }
+
     /// <summary>Finds the caption a line is, with its kind and rank.</summary>
     public static bool TryGet(ReadOnlySpan<char> line, [NotNullWhen(true)] out Caption? caption)
     {
+        caption = null;
+        if (!MayBegin(line)) return false;
+
         Span<char> key = stackalloc char[LongestText];
         var length = NameKey.Write(line, key);
-        caption = null;
         return length > 0 && Captions.Value.Names.TryFind(key.Slice(0, length), out caption);
     }
 
@@ -61,10 +77,12 @@ internal static class CaptionTable
     /// <param name="length">Characters of the text it takes, without blanks behind it.</param>
     public static bool TryFindPrefix(ReadOnlySpan<char> text, [NotNullWhen(true)] out Caption? caption, out int length)
     {
-        Span<char> key = stackalloc char[LongestText];
-        var count = 0;
         caption = null;
         length = 0;
+        if (!MayBegin(text)) return false;
+
+        Span<char> key = stackalloc char[LongestText];
+        var count = 0;
         for (var i = 0; i < text.Length && count < key.Length; i++)
         {
             var letter = NameKey.FoldLetter(text, i);

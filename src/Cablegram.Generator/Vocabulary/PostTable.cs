@@ -137,7 +137,7 @@ internal static class PostTable
             key[count++] = letter;
             if (i + 1 < text.Length && NameKey.IsLetter(text[i + 1])) continue;
 
-            if (IsOffice(key.Slice(0, count)) || IsOffice(key.Slice(nameStart, count - nameStart)))
+            if (IsOffice(key.Slice(0, count)) || (nameStart > 0 && IsOffice(key.Slice(nameStart, count - nameStart))))
             {
                 nameStart = count;
                 continue;
@@ -193,9 +193,10 @@ internal static class PostTable
 
     private static ReadOnlySpan<char> WithoutOffice(ReadOnlySpan<char> key)
     {
+        if (key.IsEmpty) return key;
         foreach (var office in Offices)
         {
-            if (key.Length > office.Length + 1 && key.StartsWith(office.AsSpan(), StringComparison.Ordinal)) return key.Slice(office.Length);
+            if (key[0] == office[0] && key.Length > office.Length + 1 && key.StartsWith(office.AsSpan(), StringComparison.Ordinal)) return key.Slice(office.Length);
         }
 
         return key;

@@ -6,6 +6,10 @@ namespace Cablegram.Vocabulary;
 /// <typeparam name="T">What is stored under a key.</typeparam>
 internal sealed class SpanTable<T>
 {
+    private const int Shapes = 256;
+
+    // By first and last character, a bit for each length a key has: most texts that are no key are told by these without a hash.
+    private readonly ulong[] _lengths = new ulong[Shapes];
     private string?[] _keys = new string?[64];
     private T[] _values = new T[64];
 
@@ -24,6 +28,7 @@ internal sealed class SpanTable<T>
 
         _keys[slot] = key;
         _values[slot] = value;
+        if (key.Length > 0) _lengths[Shape(key.AsSpan())] |= 1UL << key.Length;
         Count++;
         LongestKey = Math.Max(LongestKey, key.Length);
         return true;
@@ -32,10 +37,18 @@ internal sealed class SpanTable<T>
     /// <summary>Finds the value of a key; keys are compared character by character.</summary>
     public bool TryFind(ReadOnlySpan<char> key, [NotNullWhen(true)] out T? value)
     {
+        if (key.Length > 0 && (_lengths[Shape(key)] >> key.Length & 1) == 0)
+        {
+            value = default;
+            return false;
+        }
+
         var slot = FindSlot(key);
         value = _values[slot];
         return _keys[slot] is not null;
     }
+
+    private static int Shape(ReadOnlySpan<char> key) => ((key[0] << 3) ^ key[key.Length - 1]) & (Shapes - 1);
 
     private int FindSlot(ReadOnlySpan<char> key)
     {

@@ -8,6 +8,9 @@ internal static class TagTable
 {
     private const int LongestCode = 32;
 
+    // A word of so few letters is never parted.
+    private const int LongestWhole = 5;
+
     private static readonly Lazy<TagMeaning[]> Rows = new(ReadRows);
     private static readonly Lazy<SpanTable<TagMeaning[]>> Meanings = new(ReadMeanings);
     private static readonly Lazy<SpanTable<TagMisspelling>> Misspellings = new(ReadMisspellings);
@@ -66,11 +69,13 @@ internal static class TagTable
     /// <param name="parts">Gets the codes, upper case, in order; left alone when the word cannot be parted.</param>
     public static bool TrySplitGlued(ReadOnlySpan<char> token, List<string> parts)
     {
+        if (token.Length <= LongestWhole) return false;
+
         Span<char> key = stackalloc char[TagSplitter.LongestWord];
         if (!TryFold(token, key, out var length)) return false;
 
         ReadOnlySpan<char> word = key.Slice(0, length);
-        if (length <= 5 || Meanings.Value.TryFind(word, out _)) return false;
+        if (length <= LongestWhole || Meanings.Value.TryFind(word, out _)) return false;
         return TagSplitter.TrySplit(word, TagMeaning.Cablegate, parts) || TagSplitter.TrySplit(word, TagMeaning.Early, parts);
     }
 

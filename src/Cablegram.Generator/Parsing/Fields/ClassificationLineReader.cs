@@ -32,7 +32,7 @@ internal static class ClassificationLineReader
     public static bool TryRead(
         MessageText message, LineTable lines, int index, [NotNullWhen(true)] out ClassificationLine? line, out CaptionPlaces captions)
     {
-        if (Scan(lines.Content(index)) is { IsMark: false } parts) return Build(message, lines[index], parts, out line, out captions);
+        if (TryScan(lines.Content(index), out var parts) && !parts.IsMark) return Build(message, lines[index], parts, out line, out captions);
 
         line = null;
         captions = default;
@@ -40,10 +40,10 @@ internal static class ClassificationLineReader
     }
 
     /// <summary>Whether the text is a classification line with post; for text that is no line of a message yet.</summary>
-    public static bool IsClassificationLine(ReadOnlySpan<char> text) => Scan(text) is { IsMark: false };
+    public static bool IsClassificationLine(ReadOnlySpan<char> text) => TryScan(text, out var parts) && !parts.IsMark;
 
     /// <summary>Whether the text is a page mark or banner: the class without a post.</summary>
-    public static bool IsMark(ReadOnlySpan<char> text) => Scan(text) is { IsMark: true };
+    public static bool IsMark(ReadOnlySpan<char> text) => TryScan(text, out var parts) && parts.IsMark;
 
     private static bool Build(
         MessageText message, Line line, in ClassificationLineParts parts, out ClassificationLine? result, out CaptionPlaces captions)
@@ -76,11 +76,13 @@ internal static class ClassificationLineReader
     private static Located<string> Locate(MessageText message, int start, int length) =>
         new(SharedWords.Of(message.Text, start, length), message.ToSource(start, start + length));
 
-    private static ClassificationLineParts? Scan(ReadOnlySpan<char> text)
+    private static bool TryScan(ReadOnlySpan<char> text, out ClassificationLineParts parts)
     {
-        if (!MayBegin(text) || !ClassificationWords.TryReadWord(text, allowDamage: true, out var word)) return null;
+        parts = default;
+        if (!MayBegin(text) || !ClassificationWords.TryReadWord(text, allowDamage: true, out var word)) return false;
 
-        var parts = new ClassificationLineParts { Word = word, Classification = word.Classification };
+        parts.Word = word;
+        parts.Classification = word.Classification;
         var at = parts.ReadQualifiers(text, word.Length);
         at = parts.ReadSection(text, at);
         if (parts.Section is not null) at = parts.ReadQualifiers(text, at);
@@ -94,10 +96,10 @@ internal static class ClassificationLineReader
         {
             parts.IsMark = true;
             parts.TrailingStart = text.Length;
-            return word.IsDamaged && !word.IsSpaced ? null : parts;
+            return !word.IsDamaged || word.IsSpaced;
         }
 
-        return ReadPost(text, at, ref parts) && IsCredible(text, parts) ? parts : null;
+        return ReadPost(text, at, ref parts) && IsCredible(text, parts);
     }
 
     /// <summary>

@@ -44,18 +44,31 @@ internal static class ClassificationWords
         if (text.Length < 5 || !Ascii.IsLetter(text[0])) return false;
 
         var first = Ascii.ToUpper(text[0]);
+        if (!allowDamage && first is not ('U' or 'C' or 'S' or 'T' or 'L')) return false;
         foreach (var (letters, words, value) in Words)
         {
             if (first == letters[0] && TryReadWord(text, letters, words, value, allowDamage: false, out word)) return true;
         }
 
         if (!allowDamage) return false;
+
+        // One slip leaves one of the first two letters.
+        var second = SecondLetter(text);
         foreach (var (letters, words, value) in Words)
         {
-            if (TryReadWord(text, letters, words, value, allowDamage: true, out word)) return true;
+            var isNear = first == letters[0] || first == letters[1] || second == letters[0] || second == letters[1];
+            if (isNear && TryReadWord(text, letters, words, value, allowDamage: true, out word)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>The second letter of a word whose letters may stand apart, upper case.</summary>
+    private static char SecondLetter(ReadOnlySpan<char> text)
+    {
+        var at = 1;
+        while (at < text.Length && LineTable.IsBlank(text[at])) at++;
+        return at < text.Length ? Ascii.ToUpper(text[at]) : '\0';
     }
 
     /// <summary>Whether a text names a limitation of unclassified matter: FOR OFFICIAL USE ONLY, SBU, SENSITIVE.</summary>

@@ -35,9 +35,12 @@ internal static class LineQualifiers
     /// <summary>Reads one such word, its letters together or apart (<c>E F T O</c>).</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out bool isLimitation)
     {
+        var at = 0;
+        while (at < text.Length && LineTable.IsBlank(text[at])) at++;
+        var first = at < text.Length ? Ascii.ToUpper(text[at]) : '\0';
         foreach (var (letters, limits) in Words)
         {
-            if (!SpacedWord.TryRead(text, letters, allowDamage: false, out length, out _)) continue;
+            if (first != letters[0] || !SpacedWord.TryRead(text, letters, allowDamage: false, out length, out _)) continue;
             if (length < text.Length && Ascii.IsLetterOrDigit(text[length])) continue;
 
             isLimitation = limits;

@@ -33,8 +33,8 @@ internal static class OrderReader
     public static bool TryLocate(ReadOnlySpan<char> text, out OrderPlaces places)
     {
         places = default;
-        var start = FindOrder(text);
-        if (start < 0 || !OrderLabel.TryRead(text.Slice(start), out var label)) return false;
+        var start = FindOrder(text, out var label);
+        if (start < 0) return false;
 
         var valueStart = start + label.Length;
         places = new OrderPlaces(start, label, valueStart, valueStart + FindEnd(text.Slice(valueStart)));
@@ -52,24 +52,30 @@ internal static class OrderReader
     /// Where the label stands on a line; -1 where there is none. Behind other words, as in <c>DEPT FOR WHA/BSC E.O. 12958: DECL: …</c>, it
     /// counts only with a value such as DECL, N/A or GDS behind it, because prose speaks of orders too ("… under E.O. 13224 the …").
     /// </summary>
-    public static int FindOrder(ReadOnlySpan<char> line)
+    public static int FindOrder(ReadOnlySpan<char> line) => FindOrder(line, out _);
+
+    private static int FindOrder(ReadOnlySpan<char> line, out OrderLabel label)
     {
-        for (var i = 0; i < line.Length; i++)
+        for (var i = LabelStarts.Next(line, 0); i < line.Length; i = LabelStarts.Next(line, i + 1))
         {
-            if (line[i] is 'E' or 'e' && IsOrderAt(line, i)) return i;
+            if (line[i] is 'E' or 'e' && IsOrderAt(line, i, out label)) return i;
         }
 
+        label = default;
         return -1;
     }
 
     /// <summary>Whether the label stands at an offset of a line, which has an E there.</summary>
-    public static bool IsOrderAt(ReadOnlySpan<char> line, int at)
+    public static bool IsOrderAt(ReadOnlySpan<char> line, int at) => IsOrderAt(line, at, out _);
+
+    private static bool IsOrderAt(ReadOnlySpan<char> line, int at, out OrderLabel label)
     {
+        label = default;
         if (at + 1 >= line.Length) return false;
 
         var isDotted = line[at + 1] == '.';
         if (!isDotted && at > 0 && Ascii.IsLetterOrDigit(line[at - 1])) return false;
-        return OrderLabel.TryRead(line.Slice(at), out var label) && IsField(line.Slice(at + label.Length), label, IsLineStart(line, at));
+        return OrderLabel.TryRead(line.Slice(at), out label) && IsField(line.Slice(at + label.Length), label, IsLineStart(line, at));
     }
 
     private static bool IsLineStart(ReadOnlySpan<char> text, int at)

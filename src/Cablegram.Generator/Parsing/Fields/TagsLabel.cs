@@ -21,7 +21,7 @@ internal static class TagsLabel
     public static int Find(ReadOnlySpan<char> line, out int valueStart)
     {
         var isBehindOrder = false;
-        for (var i = 0; i < line.Length; i++)
+        for (var i = LabelStarts.Next(line, 0); i < line.Length; i = LabelStarts.Next(line, i + 1))
         {
             if (MayBegin(line, i) && IsAt(line, i, ref isBehindOrder, out valueStart)) return i;
         }

@@ -20,6 +20,7 @@ internal sealed class TagsList
     private FieldText _field = null!;
     private List<Repair> _repairs = null!;
     private HashSet<string>? _seen;
+    private ulong _seenMarks;
     private string? _lastTag;
     private int _lastStart;
     private int _lastEnd;
@@ -51,6 +52,7 @@ internal sealed class TagsList
         _parts.Clear();
         Tags.Clear();
         Words.Clear();
+        _seenMarks = 0;
         EndsInComma = false;
         ReadTo = 0;
     }
@@ -58,12 +60,14 @@ internal sealed class TagsList
     /// <summary>Adds a word of the field; codes that ran together become several tags.</summary>
     public void Add(int start, int end)
     {
-        _lastTag = SharedWords.Of(_field.Characters.Slice(start, end - start)).ToUpperInvariant();
+        var word = _field.Characters.Slice(start, end - start);
+        var written = SharedWords.Of(word);
+        _lastTag = Ascii.HasLower(word) ? written.ToUpperInvariant() : written;
         _lastStart = start;
         _lastEnd = end;
         Words.Add(new TagWord(start, end, IsName: false));
         _parts.Clear();
-        if (!TagTable.TrySplitGlued(_field.Characters.Slice(start, end - start), _parts))
+        if (!TagTable.TrySplitGlued(word, _parts))
         {
             Add(_lastTag, start, end);
             return;
@@ -116,6 +120,11 @@ internal sealed class TagsList
     /// <summary>Whether a tag is among those read; from now on it counts as one.</summary>
     private bool IsSeen(string tag)
     {
+        // Most tags are new, and their mark tells.
+        var mark = MarkOf(tag);
+        var mayBeSeen = (_seenMarks & mark) != 0;
+        _seenMarks |= mark;
+        if (!mayBeSeen && _seen is null && Tags.Count < Few) return false;
         if (_seen is not null) return !_seen.Add(tag);
         foreach (var seen in Tags)
         {
@@ -128,6 +137,9 @@ internal sealed class TagsList
         foreach (var seen in Tags) _seen.Add(seen.Value);
         return false;
     }
+
+    /// <summary>One of 64 bits for a tag.</summary>
+    private static ulong MarkOf(string tag) => tag.Length == 0 ? 1 : 1UL << ((tag[0] * 31) + (tag[tag.Length / 2] * 7) + tag[tag.Length - 1]);
 
     private static string Join(ReadOnlySpan<char> text)
     {

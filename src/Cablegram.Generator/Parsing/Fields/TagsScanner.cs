@@ -15,6 +15,7 @@ internal readonly ref struct TagsScanner(ReadOnlySpan<char> value, int start, in
     /// <summary>Captions typed behind the tags (FORMAT.md 6.3); none of them is a tag.</summary>
     private static readonly string[] Captions = ["SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "LIMDIS", "STADIS", "NONE"];
 
+    private const int ShortestCaption = 4;
     private const int LongestName = 60;
 
     private readonly ReadOnlySpan<char> _value = value;
@@ -41,7 +42,7 @@ internal readonly ref struct TagsScanner(ReadOnlySpan<char> value, int start, in
             }
 
             var wordEnd = EndOfWord(at);
-            if (IsNextLabel(at, wordEnd)) return false;
+            if (IsNextLabel(at)) return false;
             if (TrySkipPageMark(ref at, wordEnd)) continue;
 
             list.EndsInComma = false;
@@ -73,13 +74,13 @@ internal readonly ref struct TagsScanner(ReadOnlySpan<char> value, int start, in
     private bool IsNoTag(ReadOnlySpan<char> word, int to)
     {
         if (word.Length < 2 || Ascii.SkipDigits(word, 0) == word.Length) return true;
+        if (word.Length < ShortestCaption) return Ascii.Is(word, "TAG") && to < end && _value[to] == ':';
         foreach (var caption in Captions)
         {
             if (Ascii.Is(word, caption)) return true;
         }
 
-        if (Ascii.Is(word, "TAGS") || (Ascii.Is(word, "TAG") && to < end && _value[to] == ':')) return true;
-        return ClassificationWords.TryReadWord(word, allowDamage: false, out var read) && read.Length == word.Length;
+        return Ascii.Is(word, "TAGS") || (ClassificationWords.TryReadWord(word, allowDamage: false, out var read) && read.Length == word.Length);
     }
 
     private int EndOfWord(int at)
@@ -88,23 +89,26 @@ internal readonly ref struct TagsScanner(ReadOnlySpan<char> value, int start, in
         return at;
     }
 
-    private bool IsNextLabel(int from, int to)
+    private bool IsNextLabel(int from)
     {
-        var word = _value.Slice(from, to - from);
-        if (Ascii.ToUpper(word[0]) is not ('S' or 'U' or 'R' or 'C' or 'E')) return false;
+        var rest = _value.Slice(from, end - from);
+        if (!MayBeNextLabel(rest)) return false;
         foreach (var label in NextLabels)
         {
-            if (!Ascii.StartsWith(word, label) && !Ascii.StartsWith(_value.Slice(from, end - from), label)) continue;
+            if (!Ascii.StartsWith(rest, label)) continue;
             if (label is "SUBJECT" or "UBJECT") return true;
 
-            var rest = _value.Slice(from, end - from).Slice(label.Length);
-            if (label == "CLASSIFIED") return Ascii.StartsWith(rest, " BY");
-            if (label == "E.O") return OrderReader.LooksLikeOrder(_value.Slice(from, end - from));
-            if (rest.Length == 0 || rest[0] == ':' || (label == "SUBJ" && rest[0] == ' ')) return true;
+            var behind = rest.Slice(label.Length);
+            if (label == "CLASSIFIED") return Ascii.StartsWith(behind, " BY");
+            if (label == "E.O") return OrderReader.LooksLikeOrder(rest);
+            if (behind.Length == 0 || behind[0] == ':' || (label == "SUBJ" && behind[0] == ' ')) return true;
         }
 
         return false;
     }
+
+    private static bool MayBeNextLabel(ReadOnlySpan<char> text) =>
+        text.Length > 2 && (text[0] | 0x20, text[1] | 0x20) is ('s', 'u') or ('u', 'b') or ('r', 'e') or ('c', 'l') or ('e', '.');
 
     /// <summary>
     /// Reads a name in brackets: <c>OVIP (CLINTON, HILLARY)</c> is one tag, the person's. Brackets around known tags are only brackets.

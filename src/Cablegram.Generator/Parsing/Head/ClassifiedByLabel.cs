@@ -20,8 +20,10 @@ internal static class ClassifiedByLabel
         isMisspelt = false;
         length = isMidLine ? 0 : SkipNumberAndMark(text);
         var rest = text[length..];
+        if (rest.IsEmpty || (rest[0] | 0x20) is not ('c' or 'l')) return false;
+
         var word = rest[..Math.Min(rest.Length, Word.Length + 3)].IndexOf(' ');
-        if (word < 0 || word > Word.Length + 2 || word < Word.Length - 2 || char.ToUpperInvariant(rest[0]) is not ('C' or 'L')) return false;
+        if (word < 0 || word > Word.Length + 2 || word < Word.Length - 2) return false;
 
         isMisspelt = !rest[..word].Equals(Word.AsSpan(), StringComparison.OrdinalIgnoreCase);
         if (isMisspelt && (isMidLine || !IsNear(rest[..word]))) return false;

@@ -27,4 +27,20 @@ internal static class ClassifierParagraph
 
         return null;
     }
+
+    /// <summary>Where the first paragraph begins that is not the classifier's: <c>1. (U) Classified by …</c> is a field as well.</summary>
+    public static int FirstOther(WireLines lines, RentedList<Opening> openings)
+    {
+        for (var i = 0; i < openings.Count; i++)
+        {
+            ref readonly var opening = ref openings[i];
+            var line = lines.Lines[opening.Candidate.Line];
+            if (!ClassifiedByLabel.TryRead(lines.Text.AsSpan(opening.Candidate.Start, line.End - opening.Candidate.Start), false, out _, out _))
+            {
+                return opening.Candidate.Start;
+            }
+        }
+
+        return lines.Message.End;
+    }
 }

@@ -88,6 +88,7 @@ internal static class Continuation
     internal static bool IsCaption(ReadOnlySpan<char> line)
     {
         line = line.Trim();
+        if (!CaptionTable.MayBegin(line)) return false;
         if (IsCorrectedCopy(line)) return true;
         if (line.Length is < 4 or > 48) return false;
         if (CaptionTable.TryFind(line, out _)) return true;

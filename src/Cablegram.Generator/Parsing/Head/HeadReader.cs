@@ -87,15 +87,17 @@ internal ref struct HeadReader
 
     private void ReadLines(int first, RentedList<Opening> openings)
     {
-        var limit = FirstParagraph(openings);
+        var limit = ClassifierParagraph.FirstOther(_lines, openings);
         for (var i = first; i < _lines.Count; i++)
         {
-            var line = _lines.Lines[i];
-            if (_lines.Kind(i) == LineKind.Empty) _afterEmptyLine = true;
-            if (_lines.Kind(i) == LineKind.PageLine) _afterPageLine = true;
-            if (_lines.Kind(i) is LineKind.Empty or LineKind.PageLine) continue;
-            if (_lines.Kind(i) == LineKind.Ruler && HasFieldBelow(i, limit)) continue;
-            if (line.ContentStart >= limit || _lines.Kind(i) == LineKind.Ruler)
+            var kind = _lines.Kind(i);
+            if (kind == LineKind.Empty) _afterEmptyLine = true;
+            if (kind == LineKind.PageLine) _afterPageLine = true;
+            if (kind is LineKind.Empty or LineKind.PageLine) continue;
+
+            ref readonly var line = ref _lines.Lines[i];
+            if (kind == LineKind.Ruler && HasFieldBelow(i, limit)) continue;
+            if (line.ContentStart >= limit || kind == LineKind.Ruler)
             {
                 // Behind the fields a ruler stands over the first heading; before them it frames a note of whoever kept the copy.
                 _reading.BodyStart = Math.Min(limit, line.ContentStart);
@@ -125,7 +127,7 @@ internal ref struct HeadReader
             var line = text[start..end];
             var isLabel = LabelReader.TryReadAtStart(line, out var label);
             LabelMatch next = default;
-            var stop = labels < MostLabelsOnLine && LabelReader.TryFindWithin(line, isLabel ? label.ValueStart : 1, out next) ? start + next.Start : end;
+            var stop = labels < MostLabelsOnLine && LabelReader.TryFindWithin(line, isLabel ? label : default, out next) ? start + next.Start : end;
             if (isLabel) BeginField(label, start, stop);
             else if (!ContinueOrCaption(start, stop, labelFollows: stop < end && next.Label != HeadLabel.None)) return start;
 
@@ -230,22 +232,6 @@ internal ref struct HeadReader
     private bool HasFieldBelow(int line, int limit) =>
         _reading.Find(HeadLabel.Subject) is null && _reading.Find(HeadLabel.Tags) is null
         && NextLabel.Find(_lines, line, MostLinesToField, limit) != HeadLabel.None;
-
-    /// <summary>Where the first paragraph begins that is not the classifier's: <c>1. (U) Classified by …</c> is a field as well.</summary>
-    private int FirstParagraph(RentedList<Opening> openings)
-    {
-        for (var i = 0; i < openings.Count; i++)
-        {
-            ref readonly var opening = ref openings[i];
-            var line = _lines.Lines[opening.Candidate.Line];
-            if (!ClassifiedByLabel.TryRead(_lines.Text.AsSpan(opening.Candidate.Start, line.End - opening.Candidate.Start), false, out _, out _))
-            {
-                return opening.Candidate.Start;
-            }
-        }
-
-        return _lines.Message.End;
-    }
 
     private void AddValue(int start, int end) => _current!.Add(_lines, start, end);
 

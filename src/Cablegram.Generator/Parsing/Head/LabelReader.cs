@@ -9,52 +9,64 @@ namespace Cablegram.Parsing.Head;
 /// </summary>
 internal static class LabelReader
 {
-    private static readonly string[] Subjects = ["SUBJECT", "SUBJ"];
-
-    private static readonly string[] SubjectSlips =
-        ["UBJECT", "SUBECT", "SUJECT", "SUBJET", "SUBJCT", "SUBJEC", "SUJBECT", "SUBJECR", "SSUBJECT", "SUBJETC"];
-
-    // The longer spelling first: the first that fits is taken.
-    private static readonly string[] References = ["REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REF(S)", "REFS", "REF"];
-
-    private static readonly string[] Markings = ["DERIVED FROM", "DECLASSIFY ON", "DECLASSIFIED BY", "REASONS", "REASON"];
-
-    /// <summary>Reads the label a line begins with.</summary>
+    /// <summary>Reads the label a line begins with, whose first character tells which it can be.</summary>
     public static bool TryReadAtStart(ReadOnlySpan<char> line, out LabelMatch match)
     {
-        if (TryReadWord(line, 0, isMidLine: false, out match)) return true;
-        if (OrderReader.LooksLikeOrder(line))
-        {
-            match = new LabelMatch(HeadLabel.Order, 0, 0, IsMisspelt: false);
-            return true;
-        }
+        match = default;
+        if (line.IsEmpty) return false;
 
-        if (TagsReader.BeginsWithLabel(line, out var value))
+        switch (line[0])
         {
-            match = new LabelMatch(HeadLabel.Tags, 0, value, IsMisspelt: !Ascii.StartsWith(line, "TAGS"));
-            return true;
+            case 'E' or 'e':
+                return TryReadOrder(line, out match) || LabelWords.TryReadItemBeforeLabel(line, out match);
+            case 'T' or 't' or 'A' or 'a' or 'X' or 'x':
+                return LabelWords.TryReadItemBeforeLabel(line, out match) || TryReadTags(line, out match);
+            case 'S' or 's' or 'U' or 'u' or 'R' or 'r' or 'C' or 'c' or 'L' or 'l' or 'D' or 'd':
+                return TryReadWord(line, 0, isMidLine: false, out match);
+            case >= 'A' and <= 'Z':
+                return LabelWords.TryReadItemBeforeLabel(line, out match);
+            case >= 'a' and <= 'z':
+                return false;
+            default:
+                // A number, a mark, or blanks that a lost line break left.
+                return TryReadWord(line, 0, isMidLine: false, out match) || TryReadOrder(line, out match);
         }
-
-        return false;
     }
 
-    /// <summary>Finds the first label in the middle of a line, at or behind an offset.</summary>
-    public static bool TryFindWithin(ReadOnlySpan<char> line, int from, out LabelMatch match)
+    private static bool TryReadOrder(ReadOnlySpan<char> line, out LabelMatch match)
+    {
+        match = new LabelMatch(HeadLabel.Order, 0, 0, IsMisspelt: false);
+        return OrderReader.LooksLikeOrder(line);
+    }
+
+    private static bool TryReadTags(ReadOnlySpan<char> line, out LabelMatch match)
+    {
+        var found = TagsReader.BeginsWithLabel(line, out var value);
+        match = new LabelMatch(HeadLabel.Tags, 0, value, IsMisspelt: found && !Ascii.StartsWith(line, "TAGS"));
+        return found;
+    }
+
+    /// <summary>Finds the first label in the middle of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="first">The label it begins with; one without a label where it begins with none.</param>
+    /// <param name="match">The label found.</param>
+    public static bool TryFindWithin(ReadOnlySpan<char> line, LabelMatch first, out LabelMatch match)
     {
         match = default;
+        var from = first.Label == HeadLabel.None ? 1 : first.ValueStart;
         if (from >= line.Length) return false;
 
         // What stands before a misspelt TAGS label tells whether it is one, so the whole line is looked at, unless the label is there already.
         var isBehindOrder = false;
-        var hasTagsBefore = HasTagsBefore(line, from, ref isBehindOrder);
+        var hasTagsBefore = first.Label == HeadLabel.Tags || HasTagsBefore(line, from, ref isBehindOrder);
         if (hasTagsBefore) isBehindOrder = false;
         var rest = line[from..];
         var tagsLine = hasTagsBefore ? rest : line;
         var tagsFrom = line.Length - tagsLine.Length;
-        bool seeksOrder = true, seeksTags = true;
-        for (var i = from; i < line.Length - 1; i++)
+        var seeksOrder = first.Label != HeadLabel.Order || LineTable.IsBlank(line[0]);
+        var seeksTags = true;
+        for (var i = LabelStarts.Next(line, from); i < line.Length; i = LabelStarts.Next(line, i + 1))
         {
-            if (!LabelStarts.MayBegin(line[i], line[i + 1])) continue;
             switch (line[i] | 0x20)
             {
                 case 's' or 'r' or 'c':
@@ -81,7 +93,8 @@ internal static class LabelReader
 
     private static bool HasTagsBefore(ReadOnlySpan<char> line, int end, ref bool isBehindOrder)
     {
-        for (var i = 0; i < end; i++)
+        var rest = line[..Math.Min(end + 1, line.Length)];
+        for (var i = LabelStarts.Next(rest, 0); i < end; i = LabelStarts.Next(rest, i + 1))
         {
             if (TagsLabel.MayBegin(line, i) && TagsLabel.IsAt(line, i, ref isBehindOrder, out _)) return true;
         }
@@ -120,11 +133,11 @@ internal static class LabelReader
             return true;
         }
 
-        if (TryReadSubject(text, isMidLine, out var length, out var isMisspelt))
+        if (LabelWords.TryReadSubject(text, isMidLine, out var length, out var isMisspelt))
         {
             match = new LabelMatch(HeadLabel.Subject, start, start + length, isMisspelt);
         }
-        else if (TryReadReference(text, isMidLine, out length))
+        else if (LabelWords.TryReadReference(text, isMidLine, out length))
         {
             match = new LabelMatch(HeadLabel.Reference, start, start + length, false);
         }
@@ -132,7 +145,7 @@ internal static class LabelReader
         {
             match = new LabelMatch(HeadLabel.ClassifiedBy, start, start + length, isMisspelt);
         }
-        else if (!isMidLine && TryReadMarking(text, out length))
+        else if (!isMidLine && LabelWords.TryReadMarking(text, out length))
         {
             match = new LabelMatch(HeadLabel.Marking, start, start + length, false);
         }
@@ -150,80 +163,4 @@ internal static class LabelReader
     /// <summary>In the middle of a line a label stands behind a blank, or, in capitals with its colon, glued to the word before.</summary>
     private static bool MayBeginWord(ReadOnlySpan<char> line, int start) =>
         LineTable.IsBlank(line[start - 1]) || line[start - 1] is '.' or ')' or ',' or ';' || (char.IsUpper(line[start]) && start + 1 < line.Length && char.IsUpper(line[start + 1]));
-
-    private static bool TryReadSubject(ReadOnlySpan<char> text, bool isMidLine, out int length, out bool isMisspelt)
-    {
-        isMisspelt = false;
-        length = 0;
-        foreach (var word in Subjects)
-        {
-            if (!Ascii.StartsWith(text, word)) continue;
-            if (EndLabel(text, word.Length, mustHaveColon: isMidLine, out length)) return true;
-        }
-
-        if (isMidLine) return false;
-        foreach (var slip in SubjectSlips)
-        {
-            if (!Ascii.StartsWith(text, slip)) continue;
-            isMisspelt = true;
-            if (EndLabel(text, slip.Length, mustHaveColon: true, out length)) return true;
-        }
-
-        length = 0;
-        return false;
-    }
-
-    private static bool TryReadReference(ReadOnlySpan<char> text, bool isMidLine, out int length)
-    {
-        length = 0;
-        // "A. REF AMMAN 222": the first item stands before the label, and the value is the whole line.
-        if (!isMidLine && text.Length > 7 && char.IsUpper(text[0]) && text[1] is '.' or ')' && text[2] == ' ' && text[3..].StartsWith("REF ".AsSpan(), StringComparison.Ordinal)) return true;
-
-        foreach (var word in References)
-        {
-            if (!Ascii.StartsWith(text, word)) continue;
-            // "ref:" in small letters inside a line is prose.
-            if (isMidLine && !char.IsUpper(text[0])) return false;
-            return EndLabel(text, word.Length, mustHaveColon: isMidLine || word.Length > 4, out length) || (!isMidLine && BeginsList(text, word.Length, out length));
-        }
-
-        return false;
-    }
-
-    /// <summary><c>REF. STATE 1</c>, <c>REF A. STATE 1</c>, <c>REF (A) STATE 1</c>, <c>REF A) STATE 1</c>.</summary>
-    private static bool BeginsList(ReadOnlySpan<char> text, int at, out int length)
-    {
-        length = at;
-        if (at >= text.Length || text[at] is not (' ' or '.' or ';' or '-' or '(')) return false;
-        while (length < text.Length && text[length] is ' ' or '.' or ';' or '-') length++;
-        if (length >= text.Length) return false;
-        return char.IsUpper(text[length]) || text[length] is '(' or '\u00b6' || char.IsDigit(text[length]);
-    }
-
-    private static bool TryReadMarking(ReadOnlySpan<char> text, out int length)
-    {
-        length = 0;
-        foreach (var word in Markings)
-        {
-            if (Ascii.StartsWith(text, word)) return EndLabel(text, word.Length, mustHaveColon: true, out length);
-        }
-
-        return false;
-    }
-
-    /// <summary>Reads colon and blanks behind a label's word; without a colon the word must end there and be in capitals.</summary>
-    internal static bool EndLabel(ReadOnlySpan<char> text, int at, bool mustHaveColon, out int length)
-    {
-        length = at;
-        while (length < text.Length && LineTable.IsBlank(text[length])) length++;
-        var hasBlank = length > at || length == text.Length;
-        if (length < text.Length && text[length] is ':' or ';')
-        {
-            length++;
-            while (length < text.Length && (LineTable.IsBlank(text[length]) || text[length] == ':')) length++;
-            return true;
-        }
-
-        return !mustHaveColon && hasBlank && char.IsUpper(text[1]) && (length == text.Length || char.IsUpper(text[length]) || text[length] is '(' or '"' or '\'' || char.IsDigit(text[length]));
-    }
 }

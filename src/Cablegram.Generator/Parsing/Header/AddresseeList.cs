@@ -18,9 +18,12 @@ internal sealed class AddresseeList : IDisposable
     [ThreadStatic]
     private static Spare<AddresseeList> _spare;
 
-    private readonly List<ParsedRecipient> _entries = new(16);
+    private ParsedRecipient[] _entries = new ParsedRecipient[16];
+    private int _count;
     private MessageText _message = null!;
     private (int Start, int End)? _open;
+    private AddresseePrefix _openPrefix;
+    private bool _isOpenInOffices;
     private bool _isExempt;
 
     private AddresseeList()
@@ -40,17 +43,18 @@ internal sealed class AddresseeList : IDisposable
     public EquatableArray<ParsedRecipient> ToArray()
     {
         Close(null);
-        return _entries.ToEquatableArray();
+        return _count == 0 ? default : new EquatableArray<ParsedRecipient>(_entries.AsSpan(0, _count).ToArray());
     }
 
     /// <summary>Gives the list back, which must not be touched afterwards.</summary>
     public void Dispose()
     {
         _message = null!;
-        _entries.Clear();
+        Array.Clear(_entries, 0, _count);
+        _count = 0;
         _open = null;
         _isExempt = false;
-        if (_entries.Capacity <= MostKept) _spare.Keep(this);
+        if (_entries.Length <= MostKept) _spare.Keep(this);
     }
 
     /// <summary>Takes a line, or what stands of it behind TO or INFO; false when it can be no addressee.</summary>
@@ -61,28 +65,37 @@ internal sealed class AddresseeList : IDisposable
     {
         var text = _message.Text.AsSpan(start, end - start);
         if (text.Length == 0) return true;
-        if (ContinuesOpen(text))
+        var prefix = AddresseePrefix.Of(text);
+        if (ContinuesOpen(text, prefix))
         {
             Close((start, end));
             return true;
         }
 
-        if (!isCertain && !LooksLikeAddressee(text)) return false;
+        if (!isCertain && !LooksLikeAddressee(text, prefix)) return false;
 
         Close(null);
-        var signal = AddresseeReader.SkipSignal(text, out var exempts);
-        _isExempt |= exempts;
-        if (signal < text.Length) _open = (start, end);
+        _isExempt |= prefix.Exempts;
+        if (prefix.SignalLength >= text.Length) return true;
+
+        _open = (start, end);
+        _openPrefix = prefix;
+        _isOpenInOffices = BreaksOffInOffices(text, prefix);
         return true;
     }
 
     /// <summary>Whether a line can name an addressee: it has a routing indicator, or is a name in capitals and nothing known to be else.</summary>
-    public static bool LooksLikeAddressee(ReadOnlySpan<char> line)
+    public static bool LooksLikeAddressee(ReadOnlySpan<char> line) => LooksLikeAddressee(line, AddresseePrefix.Of(line));
+
+    private static bool LooksLikeAddressee(ReadOnlySpan<char> line, AddresseePrefix prefix)
     {
-        if (AddresseeReader.SkipSignal(line, out _) > 0) return true;
-        if (AddresseeReader.FindIndicator(line, out var prefix) > 0) return true;
-        if (prefix > 0) line = line.Slice(prefix);
+        if (prefix.SignalLength > 0 || prefix.IndicatorLength > 0) return true;
+
+        line = line.Slice(prefix.NameStart);
         if (line.Length is < 2 or > LongestName || !Ascii.IsUpper(line[0])) return false;
+
+        // Most lines that are none are the classification line behind the last addressee.
+        if (IsClassification(line)) return false;
 
         for (var i = 0; i < line.Length; i++)
         {
@@ -95,8 +108,7 @@ internal sealed class AddresseeList : IDisposable
             && TagsReader.FindLabel(line, out _) < 0
             && OrderReader.FindOrder(line) < 0
             && !Ascii.StartsWithWord(line, "SUBJECT") && !Ascii.StartsWithWord(line, "SUBJ") && !Ascii.StartsWithWord(line, "REF")
-            && !Ascii.StartsWith(line, "CLASSIFIED BY") && !Ascii.StartsWithWord(line, "BT")
-            && !IsClassification(line);
+            && !Ascii.StartsWith(line, "CLASSIFIED BY") && !Ascii.StartsWithWord(line, "BT");
     }
 
     /// <summary>Whether a word shows an attention or passing line, which stands below the captions (FORMAT.md 6.4).</summary>
@@ -111,13 +123,19 @@ internal sealed class AddresseeList : IDisposable
     /// Whether a line goes on with the entry before it: that breaks off within its list of offices, <c>//J-3/J-5/</c>, which the line
     /// closes, or the line begins with the list.
     /// </summary>
-    private bool ContinuesOpen(ReadOnlySpan<char> line)
+    private bool ContinuesOpen(ReadOnlySpan<char> line, AddresseePrefix prefix)
     {
-        if (_open is not { } open) return false;
+        if (_open is null) return false;
 
-        var entry = _message.Text.AsSpan(open.Start, open.End - open.Start);
-        var goesOn = line.StartsWith("//".AsSpan()) || (!entry.EndsWith("//".AsSpan()) && CountStrokes(entry) % 2 == 1 && CountStrokes(line) % 2 == 1);
-        return goesOn && AddresseeReader.FindIndicator(line, out _) == 0;
+        var goesOn = (line[0] == '/' && line.StartsWith("//".AsSpan())) || (_isOpenInOffices && CountStrokes(line) % 2 == 1);
+        return goesOn && prefix.IndicatorLength == 0;
+    }
+
+    /// <summary>Whether an entry opens a list of offices that it does not close; only behind the indicator, or a signal, can one stand.</summary>
+    private static bool BreaksOffInOffices(ReadOnlySpan<char> entry, AddresseePrefix prefix)
+    {
+        var rest = prefix.SignalLength > 0 ? entry : entry.Slice(prefix.NameStart);
+        return rest.IndexOf('/') >= 0 && !entry.EndsWith("//".AsSpan()) && CountStrokes(entry) % 2 == 1;
     }
 
     /// <summary>Counts the double strokes that open or close a list of offices.</summary>
@@ -136,7 +154,8 @@ internal sealed class AddresseeList : IDisposable
     private void Close((int Start, int End)? rest)
     {
         if (_open is not { } open) return;
-        if (AddresseeReader.Read(_message, open, rest, _isExempt) is { } entry) _entries.Add(entry);
+        if (_count == _entries.Length) Array.Resize(ref _entries, _count * 2);
+        if (AddresseeReader.TryRead(_message, open, _openPrefix, rest, _isExempt, out _entries[_count])) _count++;
         _open = null;
     }
 }

@@ -1,6 +1,5 @@
 using Cablegram.Model;
 using Cablegram.Parsing.Text;
-using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Header;
 
@@ -10,9 +9,6 @@ namespace Cablegram.Parsing.Header;
 /// </summary>
 internal static class AddresseeReader
 {
-    /// <summary>Characters before the stroke at most, blanks among them.</summary>
-    private const int LongestIndicator = 10;
-
     /// <summary>Words before a number that belongs to the name: <c>CTF 345</c>.</summary>
     private static readonly string[] NumberedUnits = ["CTF", "CTG", "CTU", "JTF", "CJTF", "TF", "DET", "NR", "NO"];
 
@@ -23,68 +19,38 @@ internal static class AddresseeReader
     /// <param name="isExempt">Whether it stands in a list of exemptions; XMT in front of the entry exempts it too.</param>
     public static ParsedRecipient? Read(MessageText message, (int Start, int End) first, (int Start, int End)? rest, bool isExempt)
     {
+        var prefix = AddresseePrefix.Of(message.Text.AsSpan(first.Start, first.End - first.Start));
+        return TryRead(message, first, prefix, rest, isExempt || prefix.Exempts, out var entry) ? entry : null;
+    }
+
+    /// <summary>The same for an entry of which is known what stands before the name; false when nothing is left of it.</summary>
+    public static bool TryRead(
+        MessageText message, (int Start, int End) first, AddresseePrefix prefix, (int Start, int End)? rest, bool isExempt, out ParsedRecipient entry)
+    {
+        entry = default;
         var text = message.Text.AsSpan();
-        var start = first.Start + SkipSignal(text.Slice(first.Start, first.End - first.Start), out var exempts);
-        var nameStart = start;
+        var start = first.Start + prefix.SignalLength;
+        var nameStart = first.Start + prefix.NameStart;
         LocatedText indicator = default;
-        var indicatorLength = FindIndicator(text.Slice(start, first.End - start), out var prefixLength);
-        if (prefixLength > 0)
+        if (prefix.IndicatorLength > 0)
         {
-            if (indicatorLength > 0) indicator = new LocatedText(SharedWords.Of(text.Slice(start, indicatorLength)), message.ToSource(start, start + indicatorLength));
-            nameStart = start + prefixLength;
+            indicator = new LocatedText(SharedWords.Of(text.Slice(start, prefix.IndicatorLength)), message.ToSource(start, start + prefix.IndicatorLength));
         }
 
         var last = rest ?? (nameStart, first.End);
         var end = ReadTail(message, last.Start, last.End, out var precedence, out var number);
         if (rest is null) end = TrimEmptyOffice(text, nameStart, end);
         var read = rest is null ? Name(message, nameStart, end) : Name(message, (nameStart, first.End), (last.Start, end));
-        return read is not { } name ? null : new ParsedRecipient(indicator, number)
+        if (read is not { } name) return false;
+
+        entry = new ParsedRecipient(indicator, number)
         {
             Span = message.ToSource(start, last.End),
             Name = name,
             Precedence = precedence,
-            IsExempt = isExempt || exempts,
+            IsExempt = isExempt,
         };
-    }
-
-    /// <summary>Length of a signal in front of an entry with what parts it from the name: <c>XMT </c>, <c>XMT/</c>, <c>ZEN/</c>; zero without one.</summary>
-    public static int SkipSignal(ReadOnlySpan<char> text, out bool exempts)
-    {
-        exempts = text.StartsWith("XMT".AsSpan());
-        if (!exempts && !text.StartsWith("ZEN".AsSpan())) return 0;
-        if (text.Length == 3) return 3;
-
-        var at = Ascii.SkipSpaces(text, 3);
-        if (at < text.Length && text[at] is '/' or ':') return Ascii.SkipSpaces(text, at + 1);
-        if (at > 3 && exempts) return at;
-
-        exempts = false;
-        return 0;
-    }
-
-    /// <summary>Length of the routing indicator at the start of an entry; zero where there is none.</summary>
-    /// <param name="text">The entry.</param>
-    /// <param name="prefixLength">Length of the indicator with its stroke; also of a stroke that lost its indicator.</param>
-    public static int FindIndicator(ReadOnlySpan<char> text, out int prefixLength)
-    {
-        prefixLength = 0;
-        var stroke = text.Slice(0, Math.Min(text.Length, LongestIndicator + 1)).IndexOf('/');
-        if (stroke < 0) return 0;
-        if (stroke == 0 && text.Length > 1 && text[1] != '/')
-        {
-            prefixLength = 1;
-            return 0;
-        }
-
-        var length = stroke;
-        while (length > 0 && LineTable.IsBlank(text[length - 1])) length--;
-        var indicator = text.Slice(0, length);
-        if (stroke + 1 < text.Length && text[stroke + 1] == '/') return 0;
-        if (HeaderLines.EndOfIndicator(indicator, 0) != length && !(length >= 4 && RoutingTable.TryFindName(indicator, out _))) return 0;
-        if (length == 0) return 0;
-
-        prefixLength = Ascii.SkipSpaces(text, stroke + 1);
-        return length;
+        return true;
     }
 
     /// <summary>Reads precedence and number from the end of an entry, in either order, and returns where the name ends.</summary>
@@ -97,22 +63,23 @@ internal static class AddresseeReader
         {
             var wordEnd = end;
             while (wordEnd > start && Ascii.IsSpace(text[wordEnd - 1])) wordEnd--;
+            if (wordEnd == start || !MayEndTail(text[wordEnd - 1])) return wordEnd;
+
             var word = wordEnd;
             while (word > start && !Ascii.IsSpace(text[word - 1]) && text[word - 1] != '/') word--;
 
             var last = text.Slice(word, wordEnd - word);
-            var before = text.Slice(start, word - start);
-            if (number.Value is null && IsNumber(last, before) && !IsUnit(before))
+            if (Ascii.IsDigit(text[wordEnd - 1]))
             {
-                number = new LocatedText(SharedWords.Of(text.Slice(word, wordEnd - word)), message.ToSource(word, wordEnd));
-            }
-            else if (PrecedenceWords.ReadWord(last) is not Precedence.Unknown and var read && word > start)
-            {
-                if (read > precedence) precedence = read;
+                var before = text.Slice(start, word - start);
+                if (number.Value is not null || !IsNumber(last, before) || IsUnit(before)) return wordEnd;
+                number = new LocatedText(last.ToString(), message.ToSource(word, wordEnd));
             }
             else
             {
-                return wordEnd;
+                var read = word > start ? PrecedenceWords.ReadWord(last) : Precedence.Unknown;
+                if (read == Precedence.Unknown) return wordEnd;
+                if (read > precedence) precedence = read;
             }
 
             end = word;
@@ -121,10 +88,14 @@ internal static class AddresseeReader
         return end;
     }
 
+    /// <summary>Whether a number, or the word of a precedence, may end in a character; few names do.</summary>
+    private static bool MayEndTail(char c) => Ascii.IsDigit(c) || (c | 0x20) is 'e' or 'y' or 't' or 'h';
+
     /// <summary>A pair of strokes with no office behind, <c>SECDEF WASHINGTON DC//</c>, is no part of the name.</summary>
     private static int TrimEmptyOffice(ReadOnlySpan<char> text, int start, int end)
     {
         var name = text.Slice(start, end - start);
+        if (name.Length < 2 || name[name.Length - 1] != '/') return end;
         return name.IndexOf("//".AsSpan()) is >= 0 and var strokes && strokes == name.Length - 2 ? start + strokes : end;
     }
 

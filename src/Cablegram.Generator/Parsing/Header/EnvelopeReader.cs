@@ -71,10 +71,12 @@ internal ref struct EnvelopeReader(MessageText message)
     /// </summary>
     public bool TryReadByPlace(Line line, ReadOnlySpan<char> text)
     {
-        if (HasDateTimeGroup || !DateTimeGroupReader.TryRead(text, out _, out var start, out _)) return false;
-        if (start > LongestPrecedence || text.Slice(0, start).IndexOfAny("0123456789".AsSpan()) >= 0) return false;
+        if (HasDateTimeGroup) return false;
 
-        ReadDateTime(line, text);
+        var read = DateTimeLine.Of(text);
+        if (read.Utc is null || read.Start > LongestPrecedence || read.FirstDigit < read.Start) return false;
+
+        ReadDateTime(line, text, read);
         _isEmpty = false;
         return true;
     }
@@ -105,7 +107,7 @@ internal ref struct EnvelopeReader(MessageText message)
         _isInRouting = false;
         if (HeaderLines.IsDeLine(text)) ReadDeLine(line, text);
         else if (HeaderLines.IsSecurityLine(text)) ReadSecurity(line, text);
-        else if (HeaderLines.IsDateTimeLine(text, out _)) ReadDateTime(line, text);
+        else if (DateTimeLine.TryRead(text, out var read)) ReadDateTime(line, text, read);
         else return false;
         return true;
     }
@@ -157,7 +159,7 @@ internal ref struct EnvelopeReader(MessageText message)
 
         var time = Ascii.SkipSpaces(text, serialEnd);
         var timeEnd = Ascii.SkipDigits(text, time);
-        if (timeEnd - time == 7) _filingTime = Locate(line.ContentStart + time, 7);
+        if (timeEnd - time == 7) _filingTime = new Located<string>(text.Slice(time, 7).ToString(), message.ToSource(line.ContentStart + time, line.ContentStart + timeEnd));
     }
 
     /// <summary>The signal with its letters, <c>ZNY CCCCC</c>; operating signals and correction notes behind it are left.</summary>
@@ -168,23 +170,17 @@ internal ref struct EnvelopeReader(MessageText message)
         _security = Locate(line.ContentStart, end > letters ? end : 3);
     }
 
-    private void ReadDateTime(Line line, ReadOnlySpan<char> text)
+    private void ReadDateTime(Line line, ReadOnlySpan<char> text, DateTimeLine read)
     {
         HasDateTimeGroup = true;
-        var digits = text.IndexOfAny("0123456789".AsSpan());
-        var letters = text.Slice(0, Math.Max(digits, 0)).TrimEnd();
-        if (letters.Length > 0)
-        {
-            _precedenceLetters = Locate(line.ContentStart, letters.Length);
-            if (PrecedenceWords.ReadAll(letters) is not Precedence.Unknown and var read) Precedence = read;
-        }
-
-        if (!DateTimeGroupReader.TryRead(text, out var utc, out var start, out var length)) return;
+        var letters = text.Slice(0, read.FirstDigit).TrimEnd();
+        if (letters.Length > 0) _precedenceLetters = Locate(line.ContentStart, letters.Length);
+        if (read.Precedence != Precedence.Unknown) Precedence = read.Precedence;
+        if (read.Utc is not { } utc) return;
 
         // "AUG 74R": a stray letter behind the year is no signal.
-        var from = line.ContentStart + start;
-        _dateTimeGroup = new Located<DateTime>(utc, message.ToSource(from, from + length));
-        _signals = ReadSignals(line.ContentStart, text, start + length, out var rest);
+        _dateTimeGroup = new Located<DateTime>(utc, message.ToSource(line.ContentStart + read.Start, line.ContentStart + read.End));
+        _signals = ReadSignals(line.ContentStart, text, read.End, out var rest);
         RestStart = rest < text.Length ? line.ContentStart + rest : 0;
     }
 

@@ -1,4 +1,3 @@
-using Cablegram.Model;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
 
@@ -13,7 +12,7 @@ internal static class HeaderLines
     /// <summary>DE line: <c>DE RUEHTA #2080/01 2941131</c>; not a name that begins with De.</summary>
     public static bool IsDeLine(ReadOnlySpan<char> line)
     {
-        if (!line.StartsWith("DE ".AsSpan())) return false;
+        if (line.IsEmpty || line[0] != 'D' || !line.StartsWith("DE ".AsSpan())) return false;
         var start = Ascii.SkipSpaces(line, 2);
         var end = EndOfIndicator(line, start);
         if (end == start) return false;
@@ -46,36 +45,10 @@ internal static class HeaderLines
     public static bool IsSecurityLine(ReadOnlySpan<char> line) =>
         (line.StartsWith("ZNY".AsSpan()) || line.StartsWith("ZNR".AsSpan())) && (line.Length == 3 || !Ascii.IsLetterOrDigit(line[3]));
 
-    /// <summary>
-    /// Date-time group line: precedence letters or words, or nothing, then day, time and Z; the month may be damaged. Without
-    /// precedence nothing but a signal may follow, because text mentions date-time groups too.
-    /// </summary>
-    public static bool IsDateTimeLine(ReadOnlySpan<char> line, out bool hasPrecedence)
-    {
-        hasPrecedence = false;
-        var digits = 0;
-        while (digits < line.Length && digits <= 40 && !Ascii.IsDigit(line[digits])) digits++;
-        if (digits == line.Length || digits > 40) return false;
-
-        if (digits > 0)
-        {
-            hasPrecedence = PrecedenceWords.ReadAll(line.Slice(0, digits)) != Precedence.Unknown;
-            if (!hasPrecedence) return false;
-        }
-
-        var group = line.Slice(digits);
-        if (!DateTimeGroupReader.TryRead(group, out _, out var start, out var length))
-        {
-            return hasPrecedence && Ascii.SkipDigits(group, 0) == 6 && group.Length > 6 && group[6] == 'Z';
-        }
-
-        return start == 0 && (hasPrecedence || group.Length - length <= 12);
-    }
-
     /// <summary>Reads the word that opens a format line, FM, TO or INFO, and returns where the value begins; -1 for other lines.</summary>
     public static int FindValue(ReadOnlySpan<char> line, string word)
     {
-        if (!line.StartsWith(word.AsSpan())) return -1;
+        if (line.IsEmpty || line[0] != word[0] || !line.StartsWith(word.AsSpan())) return -1;
         if (line.Length == word.Length) return word.Length;
         return LineTable.IsBlank(line[word.Length]) ? Ascii.SkipSpaces(line, word.Length) : -1;
     }
@@ -83,7 +56,7 @@ internal static class HeaderLines
     /// <summary>Page head: <c>PAGE 02 STATE 015113 182333Z</c>, <c>PAGE 02 RUEHFRA0170 S E C R E T</c>, or only <c>PAGE 02</c>.</summary>
     public static bool IsPageHead(ReadOnlySpan<char> line)
     {
-        if (!line.StartsWith("PAGE ".AsSpan())) return false;
+        if (line.IsEmpty || line[0] != 'P' || !line.StartsWith("PAGE ".AsSpan())) return false;
         var digit = Ascii.SkipSpaces(line, 5);
         var end = Ascii.SkipDigits(line, digit);
         return end - digit is 1 or 2 or 3 && (end == line.Length || LineTable.IsBlank(line[end]));

@@ -65,7 +65,7 @@ internal ref struct TransmissionHeaderReader
             var line = lines.Content(i);
             if (line.Length == 0) continue;
             if (HeaderLines.IsStartOfMessage(line) || HeaderLines.IsDeLine(line)) return i;
-            if (HeaderLines.IsDateTimeLine(line, out var hasPrecedence) && (hasPrecedence || !isStrict)) return i;
+            if (DateTimeLine.TryRead(line, out var read) && (!isStrict || read.Precedence != Precedence.Unknown)) return i;
             if (HeaderLines.BeginsText(line)) return -1;
             if (isStrict) continue;
             if (HeaderLines.IsRoutingLine(line) || HeaderLines.IsSecurityLine(line)) return i;
@@ -183,7 +183,7 @@ internal ref struct TransmissionHeaderReader
         if (_from is not null || isList) return isList && IsAddressLine(text);
         if (HeaderLines.FindValue(text, "FM") is > 0 and var value && value < text.Length) return !Ascii.HasLower(text);
         return !_envelope.HasDateTimeGroup
-            && (HeaderLines.IsDeLine(text) || HeaderLines.IsSecurityLine(text) || (HeaderLines.IsDateTimeLine(text, out var hasPrecedence) && hasPrecedence));
+            && (HeaderLines.IsDeLine(text) || HeaderLines.IsSecurityLine(text) || (DateTimeLine.TryRead(text, out var read) && read.Precedence != Precedence.Unknown));
     }
 
     private bool TryReadFrom(Line line, ReadOnlySpan<char> text)
@@ -210,8 +210,8 @@ internal ref struct TransmissionHeaderReader
 
     private Excerpt? AddresseeName(int start, int end)
     {
-        var prefix = AddresseeReader.FindIndicator(_message.Text.AsSpan(start, end - start), out var length) > 0 ? length : 0;
-        return _message.Excerpt(start + prefix, end);
+        var prefix = AddresseePrefix.Of(_message.Text.AsSpan(start, end - start));
+        return _message.Excerpt(prefix is { SignalLength: 0, IndicatorLength: > 0 } ? start + prefix.NameStart : start, end);
     }
 
     /// <summary>Opens the list of action or information addressees; a page head may have pushed the first of them to the next line.</summary>

@@ -14,14 +14,15 @@ namespace Cablegram.Parsing.Identity;
 /// </summary>
 /// <param name="options">What the user says.</param>
 /// <param name="metadata">What the carrier says.</param>
-/// <param name="header">The transmission header.</param>
+/// <param name="header">The transmission header; null where there is none.</param>
+/// <param name="from">The value of FM; null where there is none.</param>
 /// <param name="line">The classification line; null where there is none.</param>
 /// <param name="source">The file.</param>
-internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadata metadata, HeaderReading header, ClassificationLine? line, string source)
+internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadata metadata, TransmissionHeader? header, Excerpt? from, ClassificationLine? line, string source)
 {
     /// <summary>Decides.</summary>
-    public static CableIdentity Read(ParseOptions options, CarrierMetadata metadata, HeaderReading header, ClassificationLine? line, WireLines lines) =>
-        new IdentityReader(options, metadata, header, line, lines.Message.Source).Read(lines);
+    public static CableIdentity Read(ParseOptions options, CarrierMetadata metadata, in HeaderReading header, ClassificationLine? line, WireLines lines) =>
+        new IdentityReader(options, metadata, header.Header, header.From, line, lines.Message.Source).Read(lines);
 
     private CableIdentity Read(WireLines lines)
     {
@@ -37,7 +38,7 @@ internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadat
     {
         if (options.Origin is { Length: > 0 } given) return new Located<string>(given, default);
         if (metadata.Origin is { } written) return written;
-        var sender = header.From ?? metadata.From;
+        var sender = from ?? metadata.From;
         if (post is null) return null;
         return PostTable.TryFindById(post.AsSpan(), out var known) ? OtherOffice(known, sender) : OriginatorName.Display(sender, source);
     }
@@ -54,7 +55,7 @@ internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadat
     /// </summary>
     private Located<DateTime>? ReadCreated()
     {
-        if (header.Header?.DateTimeGroup is not { } group) return metadata.Created;
+        if (header?.DateTimeGroup is not { } group) return metadata.Created;
         if (metadata.Created is not { } written) return group;
 
         var apart = Math.Abs((group.Value - written.Value).TotalHours);
@@ -85,7 +86,7 @@ internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadat
 
         var isSameNumber = line?.Number is not { } number || number.Value == id.Number;
         if (isSameNumber && Completes(LineLetters(), cut) is { } ofLine) return ofLine;
-        if (isSameNumber && Completes(OriginatorName.Post(header.From ?? metadata.From, source), cut) is { } ofSender) return ofSender;
+        if (isSameNumber && Completes(OriginatorName.Post(from ?? metadata.From, source), cut) is { } ofSender) return ofSender;
         return named is { } file && file.Year == id.Year && file.Number == id.Number ? Completes(file.Post, cut) : null;
     }
 
@@ -100,7 +101,7 @@ internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadat
         if (line?.Number is { Value: > 0 } number) return new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, number.Value), number.Span);
 
         // The DE line's serial is the number modulo 10,000, which is the number itself at all but the largest posts (FORMAT.md 3, 5.4).
-        return header.Header?.Serial is { Value: > 0 } serial ? new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, serial.Value), serial.Span) : null;
+        return header?.Serial is { Value: > 0 } serial ? new Located<ReferenceId>(new ReferenceId(created.Value.Year, post, serial.Value), serial.Span) : null;
     }
 
     private string? PostOfMessage()
@@ -111,8 +112,8 @@ internal readonly ref struct IdentityReader(ParseOptions options, CarrierMetadat
             return LineLetters();
         }
 
-        if (header.From is { } sender && PostTable.TryFind(sender.Read(source).AsSpan(), out var post)) return post.Id;
-        return header.Header?.Station is { } station && PostTable.TryFindByRoutingIndicator(station.Value.AsSpan(), out post) ? post.Id : null;
+        if (from is { } sender && PostTable.TryFind(sender.Read(source).AsSpan(), out var post)) return post.Id;
+        return header?.Station is { } station && PostTable.TryFindByRoutingIndicator(station.Value.AsSpan(), out post) ? post.Id : null;
     }
 
     private string? LineLetters() => line?.Post is { } written ? OriginatorName.LettersOf(written.Value) : null;

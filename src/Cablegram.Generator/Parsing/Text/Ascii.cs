@@ -34,7 +34,8 @@ internal static class Ascii
         if (text.Length < word.Length || (word.Length > 0 && ((text[0] ^ word[0]) & ~0x20) != 0)) return false;
         for (var i = 0; i < word.Length; i++)
         {
-            if (ToUpper(text[i]) != ToUpper(word[i])) return false;
+            var difference = text[i] ^ word[i];
+            if (difference != 0 && (difference != 0x20 || !IsLetter(word[i]))) return false;
         }
 
         return true;

@@ -12,17 +12,28 @@ internal static class MonthName
     /// <param name="length">Number of letters read.</param>
     public static bool TryRead(ReadOnlySpan<char> text, out int month, out int length)
     {
-        for (month = 1; month <= Names.Length; month++)
+        month = text.Length < 3 ? 0 : (Letter(text, 0), Letter(text, 1), Letter(text, 2)) switch
         {
-            var name = Names[month - 1];
-            length = 0;
-            while (length < name.Length && length < text.Length && Letter(text, length) == name[length]) length++;
-            if (length >= 3) return true;
-        }
-
-        month = 0;
+            ('J', 'A', 'N') => 1,
+            ('F', 'E', 'B') => 2,
+            ('M', 'A', 'R') => 3,
+            ('A', 'P', 'R') => 4,
+            ('M', 'A', 'Y') => 5,
+            ('J', 'U', 'N') => 6,
+            ('J', 'U', 'L') => 7,
+            ('A', 'U', 'G') => 8,
+            ('S', 'E', 'P') => 9,
+            ('O', 'C', 'T') => 10,
+            ('N', 'O', 'V') => 11,
+            ('D', 'E', 'C') => 12,
+            _ => 0,
+        };
         length = 0;
-        return false;
+        if (month == 0) return false;
+
+        var name = Names[month - 1];
+        while (length < name.Length && length < text.Length && Letter(text, length) == name[length]) length++;
+        return true;
     }
 
     /// <summary>The month a text begins with, 1 to 12; 0 where it begins with none.</summary>

@@ -16,23 +16,26 @@ internal readonly record struct ClassificationGrounds(int Start, int End, string
     private const int FarthestSection = 60;
     private const int LongestWord = 64;
 
+    // "reason" with a letter lost, "reasons" with two added.
+    private const int ShortestReason = 5;
+    private const int LongestReason = 9;
+
     /// <summary>Finds the grounds in a range of a value; null where it names neither a reason nor a section.</summary>
     public static ClassificationGrounds? Find(ReadOnlySpan<char> value, int start, int end)
     {
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end;)
         {
-            if (i > start && IsWordCharacter(value[i - 1])) continue;
-            if (TryReadSection(value, i, end, out var sectionEnd))
-            {
-                return Complete(value, i, end, i, sectionEnd);
-            }
+            if (TryReadSection(value, i, end, out var sectionEnd)) return Complete(value, i, end, i, sectionEnd);
 
-            if (!char.IsLetter(value[i])) continue;
-            if (TryReadReasonWord(value, i, end, out var wordEnd) || TryReadOrder(value, i, end, out wordEnd))
+            var wordEnd = WordEnd(value, i, end);
+            var next = Math.Max(wordEnd, i + 1);
+            if (char.IsLetter(value[i]) && (TryReadReasonWord(value, i, end, ref wordEnd) || TryReadOrder(value, i, end, ref wordEnd)))
             {
                 var section = FindSection(value, wordEnd, Math.Min(end, wordEnd + FarthestSection), out sectionEnd);
                 return section >= 0 ? Complete(value, i, end, section, sectionEnd) : Complete(value, i, end, -1, wordEnd);
             }
+
+            i = next;
         }
 
         return null;
@@ -90,10 +93,12 @@ internal readonly record struct ClassificationGrounds(int Start, int End, string
     }
 
     /// <summary><c>reason</c>, <c>Reasons</c>, with a slip (<c>RESONS</c>) or cut in two by a line end (<c>rea\nsons</c>).</summary>
-    private static bool TryReadReasonWord(ReadOnlySpan<char> value, int start, int end, out int wordEnd)
+    private static bool TryReadReasonWord(ReadOnlySpan<char> value, int start, int end, ref int wordEnd)
     {
-        wordEnd = WordEnd(value, start, end);
-        var word = PositionWords.Fold(value.Slice(start, wordEnd - start), stackalloc char[LongestWord]);
+        var written = value[start..wordEnd];
+        if (!MayBeReason(written)) return false;
+
+        var word = PositionWords.Fold(written, stackalloc char[LongestWord]);
         if (word.Length >= 5 && (IsReason(word, 1) || (HasDigit(word) && IsReason(word, 2)))) return true;
         // A word cut in two: its first half must begin as "reason" does.
         if (word.Length > 7 || !"reasons".AsSpan().StartsWith(word)) return false;
@@ -108,11 +113,18 @@ internal readonly record struct ClassificationGrounds(int Start, int End, string
         return true;
     }
 
+    /// <summary>Tells most words from "reason" and its halves by their length and first two letters, of which one slip leaves an R or an E.</summary>
+    private static bool MayBeReason(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestReason || word.Length < ShortestReason) return (word[0] | 0x20) == 'r' && word.Length <= LongestReason;
+        return (word[0] | 0x20) is 'r' or 'e' || (word[1] | 0x20) is 'r' or 'e' || HasDigit(word);
+    }
+
     private static bool IsReason(ReadOnlySpan<char> word, int slips) => Spelling.IsWithin(word, "reasons", slips) || Spelling.IsWithin(word, "reason", slips);
 
-    private static bool TryReadOrder(ReadOnlySpan<char> value, int start, int end, out int wordEnd)
+    private static bool TryReadOrder(ReadOnlySpan<char> value, int start, int end, ref int wordEnd)
     {
-        wordEnd = start;
+        if ((value[start] | 0x20) != 'e') return false;
         while (wordEnd < end && (IsWordCharacter(value[wordEnd]) || value[wordEnd] == '.')) wordEnd++;
         var word = PositionWords.Fold(value.Slice(start, wordEnd - start), stackalloc char[LongestWord]);
         return word is "eo" || (word.Length == 7 && word.StartsWith("eo") && char.IsDigit(word[2]));

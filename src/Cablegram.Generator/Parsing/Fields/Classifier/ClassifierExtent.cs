@@ -1,3 +1,5 @@
+using Cablegram.Parsing.Text;
+
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>Where the text of a Classified By paragraph begins and ends inside a value that may have labels in front and run on into the text.</summary>
@@ -37,14 +39,28 @@ internal static class ClassifierExtent
     public static int SkipLabels(ReadOnlySpan<char> value, int end)
     {
         var start = SkipMarks(value, 0, end);
-        for (var i = start; i < end; i++)
+        if (!HasBy(value, start, end)) return start;
+
+        for (var i = start; i < end;)
         {
-            if ((i > 0 && char.IsLetter(value[i - 1])) || !TryReadLabel(value, i, end, out var labelEnd)) continue;
-            start = i = SkipMarks(value, labelEnd, end);
-            i--;
+            var wordEnd = WordEnd(value, i, end);
+            if (TryReadLabel(value, i, wordEnd, end, out var labelEnd)) start = i = SkipMarks(value, labelEnd, end);
+            else i = Math.Max(wordEnd, i + 1);
         }
 
         return start;
+    }
+
+    /// <summary>Whether a BY stands in a range, as in every label, and seldom elsewhere.</summary>
+    private static bool HasBy(ReadOnlySpan<char> value, int start, int end)
+    {
+        for (var at = start + 1; at < end && value[at..end].IndexOfAny('y', 'Y') is >= 0 and var found; at++)
+        {
+            at += found;
+            if (value[at - 1] is 'b' or 'B') return true;
+        }
+
+        return false;
     }
 
     private static int SkipMarks(ReadOnlySpan<char> value, int i, int end)
@@ -60,9 +76,9 @@ internal static class ClassifierExtent
         return i;
     }
 
-    private static bool TryReadLabel(ReadOnlySpan<char> value, int start, int end, out int labelEnd)
+    private static bool TryReadLabel(ReadOnlySpan<char> value, int start, int wordEnd, int end, out int labelEnd)
     {
-        labelEnd = WordEnd(value, start, end);
+        labelEnd = wordEnd;
         if (labelEnd - start is < 8 or > LongestLabelWord || !IsLabelWord(value.Slice(start, labelEnd - start))) return false;
 
         // One word may stand between: "CLASSIFIED CONFIDENTIAL BY".
@@ -81,7 +97,7 @@ internal static class ClassifierExtent
     private static bool IsLabelWord(ReadOnlySpan<char> word)
     {
         Span<char> small = stackalloc char[LongestLabelWord];
-        word.ToLowerInvariant(small);
+        for (var i = 0; i < word.Length; i++) small[i] = Ascii.IsLetter(word[i]) ? (char)(word[i] | 0x20) : char.ToLowerInvariant(word[i]);
         return Spelling.IsWithin(small[..word.Length], "classified".AsSpan(), 2);
     }
 

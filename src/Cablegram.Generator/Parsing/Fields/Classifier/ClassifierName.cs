@@ -13,14 +13,16 @@ internal readonly ref struct ClassifierName
     // Most paragraphs have fewer words.
     private const int Few = 64;
 
-    private readonly ReadOnlySpan<ClassifierWord> _words;
+    private static readonly uint LettersOfAffaires = Spelling.Letters("affaires".AsSpan());
+
+    private readonly ClassifierWords _words;
     private readonly Span<PositionWord> _kinds;
 
-    private ClassifierName(ReadOnlySpan<ClassifierWord> words, Span<PositionWord> kinds)
+    private ClassifierName(ClassifierWords words, Span<PositionWord> kinds)
     {
         _words = words;
         _kinds = kinds;
-        for (var i = 0; i < words.Length; i++) _kinds[i] = PositionWords.FindNear(words[i].Text);
+        for (var i = 0; i < words.Count; i++) _kinds[i] = words[i].Kind is PositionWord.Unknown ? PositionWords.FindNear(words.Text(i), words[i].Letters) : words[i].Kind;
         MarkInitials();
         MarkSlashGroups();
         MarkCharge();
@@ -29,38 +31,36 @@ internal readonly ref struct ClassifierName
     /// <summary>Finds the name among words; an empty range where there is none.</summary>
     /// <param name="words">The words of one person: name and position.</param>
     /// <returns>Index of the first word of the name and the index behind its last.</returns>
-    public static (int First, int End) Find(ReadOnlySpan<ClassifierWord> words)
+    public static (int First, int End) Find(ClassifierWords words)
     {
         Span<PositionWord> kinds = stackalloc PositionWord[Few];
-        return new ClassifierName(words, words.Length <= Few ? kinds[..words.Length] : new PositionWord[words.Length]).Find();
+        return new ClassifierName(words, words.Count <= Few ? kinds[..words.Count] : new PositionWord[words.Count]).Find();
     }
 
     /// <summary>Whether a word is the second half of the one before it, which a line end cut: <c>Tild \na</c>, <c>Ned P ringle</c>.</summary>
-    public static bool IsCutFromPrevious(ReadOnlySpan<ClassifierWord> words, int index)
+    public static bool IsCutFromPrevious(ClassifierWords words, int index)
     {
-        if (index == 0 || !words[index].IsLower || !char.IsLetter(words[index].Text[0])) return false;
+        if (index == 0 || !words[index].Is(WordShape.Lower) || !words[index].Is(WordShape.BeginsWithLetter)) return false;
+        if (!words[index - 1].Is(WordShape.NameLike) || words.Text(index - 1)[^1] == '.') return false;
 
-        var previous = words[index - 1];
-        if (!previous.IsNameLike || previous.Text[previous.Text.Length - 1] == '.') return false;
-
-        var kind = PositionWords.Find(words[index].Text);
+        var kind = words[index].Kind;
         if (kind is not (PositionWord.Unknown or PositionWord.Particle or PositionWord.Office) || (kind is PositionWord.Particle && LeadsToName(words, index))) return false;
-        return words[index].Break == WordBreak.Line || (words[index].Break == WordBreak.Blank && previous.Text.Length == 1);
+        return words[index].Break == WordBreak.Line || (words[index].Break == WordBreak.Blank && words[index - 1].Length == 1);
     }
 
     /// <summary>Whether a particle, and any more behind it, stands before a word with a capital: <c>de la Cruz</c>.</summary>
-    private static bool LeadsToName(ReadOnlySpan<ClassifierWord> words, int index)
+    private static bool LeadsToName(ClassifierWords words, int index)
     {
-        while (index < words.Length && words[index].IsLower && PositionWords.Find(words[index].Text) == PositionWord.Particle) index++;
-        return index < words.Length && words[index].IsNameLike && words[index].Break is WordBreak.Blank or WordBreak.Line;
+        while (index < words.Count && words[index].Is(WordShape.Lower) && words[index].Kind == PositionWord.Particle) index++;
+        return index < words.Count && words[index].Is(WordShape.NameLike) && words[index].Break is WordBreak.Blank or WordBreak.Line;
     }
 
     private (int First, int End) Find()
     {
-        for (var start = 0; start < _words.Length;)
+        for (var start = 0; start < _words.Count;)
         {
             var end = start + 1;
-            while (end < _words.Length && !EndsPart(end)) end++;
+            while (end < _words.Count && !EndsPart(end)) end++;
             if (IsRedacted(start, end)) break;
 
             var found = FindInPart(start, end);
@@ -76,7 +76,7 @@ internal readonly ref struct ClassifierName
     {
         for (var i = start; i < end; i++)
         {
-            if (_words[i].Text.Length >= 4 && _words[i].Text.Trim("Xx".AsSpan()).Length == 0) return true;
+            if (_words[i].Is(WordShape.Redacted)) return true;
         }
 
         return false;
@@ -88,7 +88,7 @@ internal readonly ref struct ClassifierName
         if (_words[index].Break is WordBreak.Comma or WordBreak.Stop) return _kinds[index] != PositionWord.Suffix;
 
         // "Jane Roe for" ends with the name, "Counselor for Political Affairs Jane Roe" does not.
-        return _kinds[index] == PositionWord.Connector && IsName(index - 1) && (index + 1 >= _words.Length || !IsPosition(index + 1));
+        return _kinds[index] == PositionWord.Connector && IsName(index - 1) && (index + 1 >= _words.Count || !IsPosition(index + 1));
     }
 
     private (int First, int End) FindInPart(int start, int end)
@@ -129,38 +129,38 @@ internal readonly ref struct ClassifierName
         while (start < end && !IsName(start)) start++;
         var stop = start;
         while (stop < end && stop - start < MostWords && (stop == start || Continues(stop))) stop++;
-        while (stop > start && _kinds[stop - 1] == PositionWord.Particle && _words[stop - 1].IsLower && !IsCutFromPrevious(_words, stop - 1)) stop--;
+        while (stop > start && _kinds[stop - 1] == PositionWord.Particle && _words[stop - 1].Is(WordShape.Lower) && !IsCutFromPrevious(_words, stop - 1)) stop--;
 
         var first = start;
         while (first + 1 < stop && IsOfficeBefore(first, stop)) first++;
         if (stop - first > 2 && IsPlace(first)) first++;
-        return stop - first == 1 && (_words[first].IsInitial || _kinds[first] == PositionWord.Suffix) ? (first, first) : (first, stop);
+        return stop - first == 1 && (_words[first].Is(WordShape.Initial) || _kinds[first] == PositionWord.Suffix) ? (first, first) : (first, stop);
     }
 
     private bool IsName(int index) => !IsPosition(index) && _kinds[index] is PositionWord.Unknown or PositionWord.Suffix or PositionWord.Particle or PositionWord.Field
-        && _words[index].IsNameLike;
+        && _words[index].Is(WordShape.NameLike);
 
     private bool Continues(int index)
     {
         if (IsCutFromPrevious(_words, index)) return true;
         if (_kinds[index] == PositionWord.Suffix) return true;
         if (_words[index].Break is WordBreak.Slash) return false;
-        if (_kinds[index] == PositionWord.Particle && _words[index].IsLower) return LeadsToName(_words, index);
-        return _kinds[index] is PositionWord.Unknown or PositionWord.Particle or PositionWord.Field && _words[index].IsNameLike;
+        if (_kinds[index] == PositionWord.Particle && _words[index].Is(WordShape.Lower)) return LeadsToName(_words, index);
+        return _kinds[index] is PositionWord.Unknown or PositionWord.Particle or PositionWord.Field && _words[index].Is(WordShape.NameLike);
     }
 
     /// <summary>Whether a word names the post a mission or consulate is in: <c>Consul General Istanbul Jane Roe</c>.</summary>
     private bool IsPlace(int index) =>
         index > 0 && _kinds[index - 1] is PositionWord.Field or PositionWord.Office
-        && PostTable.TryFindById(_words[index].Text.ToString().ToUpperInvariant().AsSpan(), out _);
+        && PostTable.TryFindById(_words.Text(index).ToString().ToUpperInvariant().AsSpan(), out _);
 
     /// <summary>Whether the first word of a run is an office the list does not know: capitals, and the rest of the run is in mixed case.</summary>
     private bool IsOfficeBefore(int index, int end)
     {
-        if (!_words[index].IsCapitals || _words[index].IsInitial) return false;
+        if (!_words[index].Is(WordShape.Capitals) || _words[index].Is(WordShape.Initial)) return false;
         for (var i = index + 1; i < end; i++)
         {
-            if (!_words[i].IsCapitals && !_words[i].IsInitial && _kinds[i] != PositionWord.Suffix) return true;
+            if (!_words[i].Is(WordShape.Capitals) && !_words[i].Is(WordShape.Initial) && _kinds[i] != PositionWord.Suffix) return true;
         }
 
         return false;
@@ -171,34 +171,34 @@ internal readonly ref struct ClassifierName
         if (!PositionWords.IsPosition(_kinds[index])) return false;
 
         // Bureaus have one or two letters that are also initials and short names; they are written in capitals and stand before another position.
-        return _kinds[index] != PositionWord.Office || _words[index].Text.Length > 1
-            ? _kinds[index] != PositionWord.Office || _words[index].IsCapitals
-            : index + 1 < _words.Length && PositionWords.IsPosition(_kinds[index + 1]);
+        return _kinds[index] != PositionWord.Office || _words[index].Length > 1
+            ? _kinds[index] != PositionWord.Office || _words[index].Is(WordShape.Capitals)
+            : index + 1 < _words.Count && PositionWords.IsPosition(_kinds[index + 1]);
     }
 
     /// <summary>An initial is one even where a bureau has the same letters, unless a position follows: <c>T U/S</c>, <c>U.S. Representative</c>.</summary>
     private void MarkInitials()
     {
-        for (var i = _words.Length - 1; i >= 0; i--)
+        for (var i = _words.Count - 1; i >= 0; i--)
         {
-            if (!_words[i].IsInitial || _kinds[i] is PositionWord.Suffix) continue;
-            if (i + 1 >= _words.Length || !PositionWords.IsPosition(_kinds[i + 1])) _kinds[i] = PositionWord.Unknown;
+            if (!_words[i].Is(WordShape.Initial) || _kinds[i] is PositionWord.Suffix) continue;
+            if (i + 1 >= _words.Count || !PositionWords.IsPosition(_kinds[i + 1])) _kinds[i] = PositionWord.Unknown;
         }
     }
 
     /// <summary>Words joined by strokes are an office or a position when one of them is: <c>S/CT</c>, <c>Pol/C</c>, <c>DCM/Ned Pringle</c> but for Ned.</summary>
     private void MarkSlashGroups()
     {
-        for (var start = 0; start < _words.Length; start++)
+        for (var start = 0; start < _words.Count; start++)
         {
             var end = start + 1;
-            while (end < _words.Length && _words[end].Break == WordBreak.Slash) end++;
+            while (end < _words.Count && _words[end].Break == WordBreak.Slash) end++;
             if (end - start == 1) continue;
 
             for (var i = start; i < end; i++)
             {
                 var isLastWord = i == end - 1 && i > start;
-                if (_kinds[i] is PositionWord.Unknown && (!isLastWord || _words[i].IsCapitals || _words[i].Text.Length == 1)) _kinds[i] = PositionWord.Role;
+                if (_kinds[i] is PositionWord.Unknown && (!isLastWord || _words[i].Is(WordShape.Capitals) || _words[i].Length == 1)) _kinds[i] = PositionWord.Role;
                 if (_kinds[i] is PositionWord.Office) _kinds[i] = PositionWord.Role;
             }
 
@@ -210,13 +210,16 @@ internal readonly ref struct ClassifierName
     private void MarkCharge()
     {
         Span<char> buffer = stackalloc char[PositionWords.LongestFolded];
-        for (var i = 1; i < _words.Length; i++)
+        for (var i = 1; i < _words.Count; i++)
         {
-            var folded = PositionWords.Fold(_words[i].Text, buffer);
+            // Most words are neither as short as "ai" nor have the letters of "affaires".
+            if (_words[i].FoldedLength > 2 && !Spelling.MayBeOfTwoLost(_words[i].Letters, LettersOfAffaires)) continue;
+
+            var folded = PositionWords.Fold(_words.Text(i), buffer);
             var affairs = folded.Length > 1 && folded[0] == 'd' ? folded[(folded[1] == 'e' ? 2 : 1)..] : folded;
             if (affairs.Length >= 6 && Spelling.IsWithin(affairs, "affaires".AsSpan(), 2)) _kinds[i] = PositionWord.Role;
             else if (folded is "ai") _kinds[i] = PositionWord.Role;
-            else if (folded is "a" && i + 1 < _words.Length && PositionWords.IsPosition(_kinds[i - 1]) && PositionWords.Fold(_words[i + 1].Text, buffer) is "i")
+            else if (folded is "a" && i + 1 < _words.Count && PositionWords.IsPosition(_kinds[i - 1]) && PositionWords.Fold(_words.Text(i + 1), buffer) is "i")
             {
                 _kinds[i] = _kinds[i + 1] = PositionWord.Role;
             }
@@ -227,7 +230,7 @@ internal readonly ref struct ClassifierName
     private (int First, int End) IncludeFamilyNameFirst((int First, int End) found)
     {
         var next = found.End;
-        return found.First == 0 && next == 1 && next + 1 < _words.Length && _words[next].Break == WordBreak.Comma && IsName(next)
+        return found.First == 0 && next == 1 && next + 1 < _words.Count && _words[next].Break == WordBreak.Comma && IsName(next)
             && _kinds[next] == PositionWord.Unknown && _words[next + 1].Break == WordBreak.Comma && IsPosition(next + 1)
             ? (0, 2)
             : found;

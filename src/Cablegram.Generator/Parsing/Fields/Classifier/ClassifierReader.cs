@@ -11,7 +11,9 @@ internal static class ClassifierReader
     private const int MostLinesWithoutGrounds = 4;
 
     // Longer than any word of the list with marks among its letters.
-    private const int LongestConnector = 64;
+    private const int LongestHalves = 64;
+
+    private static readonly uint LettersOfSection = Spelling.Letters("section".AsSpan());
 
     /// <summary>Reads the value behind the label <c>Classified By</c>. The value may begin with the label again and run on into the text.</summary>
     public static ParsedClassifier Read(FieldText field)
@@ -22,8 +24,8 @@ internal static class ClassifierReader
         var start = ClassifierExtent.SkipLabels(value, grounds?.Start ?? end);
         if (grounds is null) end = LineEnd(value, start, end, MostLinesWithoutGrounds);
 
-        using var split = ClassifierWord.Split(field, start, grounds?.Start ?? end);
-        var words = WithoutConnectorsAtEnd(split.AsSpan());
+        using var split = ClassifierWords.Split(value, start, grounds?.Start ?? end);
+        var words = WithoutConnectorsAtEnd(new ClassifierWords(value, split.AsSpan()));
         var names = FindNames(words);
         return new ParsedClassifier(
             field.Excerpt(start, grounds?.End ?? end) ?? Excerpt.Of(field.Span(0, 0)),
@@ -44,45 +46,51 @@ internal static class ClassifierReader
     }
 
     /// <summary>The words without what leads over to the grounds: <c>for</c>, <c>based on</c>, <c>under Se\nction</c>.</summary>
-    private static ReadOnlySpan<ClassifierWord> WithoutConnectorsAtEnd(ReadOnlySpan<ClassifierWord> words)
+    private static ClassifierWords WithoutConnectorsAtEnd(ClassifierWords words)
     {
-        while (!words.IsEmpty)
+        while (words.Count > 0)
         {
-            if (IsConnector(words[^1].Text)) words = words[..^1];
-            else if (words.Length > 1 && words[^1].Break is WordBreak.Line or WordBreak.Blank && IsConnector(words[^2].Text, words[^1].Text)) words = words[..^2];
+            var last = words.Count - 1;
+            if (IsConnector(words, last)) words = words.Before(last);
+            else if (last > 0 && words[last].Break is WordBreak.Line or WordBreak.Blank && IsCutConnector(words, last)) words = words.Before(last - 1);
             else break;
         }
 
         return words;
     }
 
-    private static bool IsConnector(ReadOnlySpan<char> word) => IsFoldedConnector(PositionWords.Fold(word, stackalloc char[64]));
+    private static bool IsConnector(ClassifierWords words, int index) =>
+        words[index].Kind == PositionWord.Connector
+        || (Spelling.MayBeWithinOne(words[index].Letters, LettersOfSection) && IsSection(PositionWords.Fold(words.Text(index), stackalloc char[PositionWords.LongestFolded])));
 
-    /// <summary>Whether two words are the halves of one that leads over.</summary>
-    private static bool IsConnector(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    /// <summary>Whether a word and the one before it are the halves of one that leads over.</summary>
+    private static bool IsCutConnector(ClassifierWords words, int index)
     {
-        if (first.Length + second.Length > LongestConnector) return IsConnector((first.ToString() + second.ToString()).AsSpan());
+        if (words[index - 1].FoldedLength + words[index].FoldedLength > Math.Max(PositionWords.LongestConnector, "section".Length + 1)) return false;
 
-        Span<char> whole = stackalloc char[LongestConnector];
+        var first = words.Text(index - 1);
+        var second = words.Text(index);
+        Span<char> whole = stackalloc char[LongestHalves];
+        if (first.Length + second.Length > LongestHalves) whole = new char[first.Length + second.Length];
         first.CopyTo(whole);
         second.CopyTo(whole[first.Length..]);
-        return IsFoldedConnector(PositionWords.Fold(whole[..(first.Length + second.Length)], stackalloc char[64]));
+        var folded = PositionWords.Fold(whole[..(first.Length + second.Length)], stackalloc char[PositionWords.LongestFolded]);
+        return PositionWords.FindFolded(folded) == PositionWord.Connector || IsSection(folded);
     }
 
-    private static bool IsFoldedConnector(ReadOnlySpan<char> word) =>
-        PositionWords.FindFolded(word) == PositionWord.Connector || Spelling.IsWithin(word, "section".AsSpan(), 1);
+    private static bool IsSection(ReadOnlySpan<char> folded) => Spelling.IsWithin(folded, "section".AsSpan(), 1);
 
     /// <summary>The name, or both where two people classified: there is one on either side of an <c>and</c>.</summary>
-    private static Names FindNames(ReadOnlySpan<ClassifierWord> words)
+    private static Names FindNames(ClassifierWords words)
     {
-        for (var i = 1; i < words.Length - 1; i++)
+        for (var i = 1; i < words.Count - 1; i++)
         {
-            if (!words[i].Text.Equals("and".AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
+            if (!Ascii.Is(words.Text(i), "AND")) continue;
 
-            var (first, end) = ClassifierName.Find(words[..i]);
+            var (first, end) = ClassifierName.Find(words.Before(i));
             if (end - first <= 1) continue;
 
-            var (nextFirst, nextEnd) = ClassifierName.Find(words[(i + 1)..]);
+            var (nextFirst, nextEnd) = ClassifierName.Find(words.From(i + 1));
             if (nextEnd - nextFirst > 1) return new Names(2, first, end, i + 1 + nextFirst, i + 1 + nextEnd);
         }
 
@@ -90,12 +98,12 @@ internal static class ClassifierReader
         return only.End > only.First ? new Names(1, only.First, only.End, 0, 0) : default;
     }
 
-    private static Located<string>? Name(FieldText field, ReadOnlySpan<ClassifierWord> words, Names names)
+    private static Located<string>? Name(FieldText field, ClassifierWords words, Names names)
     {
         if (names.Count == 0) return null;
 
         // Between two words stands no more than is written there.
-        var text = ArrayPool<char>.Shared.Rent(field.Length + " and ".Length + (2 * words.Length));
+        var text = ArrayPool<char>.Shared.Rent(field.Length + " and ".Length + (2 * words.Count));
         var length = AppendName(text, 0, words, names.First, names.End);
         if (names.Count > 1)
         {
@@ -108,7 +116,7 @@ internal static class ClassifierReader
         return name;
     }
 
-    private static int AppendName(char[] text, int length, ReadOnlySpan<ClassifierWord> words, int first, int end)
+    private static int AppendName(char[] text, int length, ClassifierWords words, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -118,30 +126,31 @@ internal static class ClassifierReader
                 text[length++] = ' ';
             }
 
-            words[i].Text.CopyTo(text.AsSpan(length));
-            length += words[i].Text.Length;
+            words.Text(i).CopyTo(text.AsSpan(length));
+            length += words[i].Length;
         }
 
         // The full stop of the sentence is not the name's, that of "Jr." is.
-        return text[length - 1] == '.' && !IsAbbreviation(words[end - 1].Text) ? length - 1 : length;
+        return text[length - 1] == '.' && !IsAbbreviation(words, end - 1) ? length - 1 : length;
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length == 3 && PositionWords.Find(word) == PositionWord.Suffix && word[0] is 'J' or 'S' or 'j' or 's';
+    private static bool IsAbbreviation(ClassifierWords words, int index) =>
+        words[index].Length == 3 && words[index].Kind == PositionWord.Suffix && words.Text(index)[0] is 'J' or 'S' or 'j' or 's';
 
     /// <summary>What stands before the name, else what stands behind it.</summary>
-    private static Located<string>? Position(FieldText field, ReadOnlySpan<ClassifierWord> words, Names names)
+    private static Located<string>? Position(FieldText field, ClassifierWords words, Names names)
     {
-        if (words.Length == 0) return null;
+        if (words.Count == 0) return null;
 
-        var (first, end) = names.Count == 0 ? (words.Length, words.Length) : (names.First, names.End);
-        if (first == 0 && end == words.Length) return null;
+        var (first, end) = names.Count == 0 ? (words.Count, words.Count) : (names.First, names.End);
+        if (first == 0 && end == words.Count) return null;
 
-        var last = first > 0 ? first - 1 : (names.Count > 1 ? names.NextFirst : words.Length) - 1;
+        var last = first > 0 ? first - 1 : (names.Count > 1 ? names.NextFirst : words.Count) - 1;
         var from = first > 0 ? 0 : end;
         if (last < from) return null;
 
         var stop = words[last].End;
-        if (first == 0 && field.Characters[stop - 1] == '.' && words[last].Text.IndexOf('.') == words[last].Text.Length - 1) stop--;
+        if (first == 0 && field.Characters[stop - 1] == '.' && words.Text(last).IndexOf('.') == words[last].Length - 1) stop--;
         var located = field.Located(words[from].Start, stop);
         return located.Value.Length == 0 ? null : located;
     }

@@ -41,19 +41,26 @@ internal enum PositionWord : byte
 internal static class PositionWords
 {
     private const int ShortestMisspelt = 6;
+    private const int LongestMisspelt = 40;
+
+    // Letters a to z, and one place for all else.
+    private const int Initials = 'z' - 'a' + 2;
     private const int LongestCompound = 16;
 
     /// <summary>Characters of a folded word at most; what is behind them does not count.</summary>
     internal const int LongestFolded = 64;
 
     private static readonly SpanTable<PositionWord> Words = new();
-    private static readonly List<(string Word, PositionWord Kind)> Misspellable = [];
+    private static readonly List<KnownWord> Misspellable = [];
 
     // By their first letter, a to z; behind these all that begin otherwise.
     private static readonly string[][] Stems = Load();
 
-    // The letters of the words that may be misspelt, which most words are told from by these alone.
-    private static readonly uint[] MisspellableLetters = [.. Misspellable.Select(known => Spelling.Letters(known.Word.AsSpan()))];
+    // By the length of what was written, which differs by one letter at most, and by a letter that is the first or second of the word.
+    private static readonly KnownWord[][][] MisspellableByLength = [.. Enumerable.Range(0, LongestMisspelt + 1).Select(ByLetter)];
+
+    /// <summary>Characters of the longest word that leads over to the grounds.</summary>
+    public static int LongestConnector { get; private set; }
 
     /// <summary>Whether a kind of word belongs to a position.</summary>
     public static bool IsPosition(PositionWord kind) =>
@@ -66,30 +73,35 @@ internal static class PositionWords
     /// <summary>The kind of a word that is folded already.</summary>
     public static PositionWord FindFolded(ReadOnlySpan<char> folded) => Words.TryFind(folded, out var kind) ? kind : PositionWord.Unknown;
 
-    /// <summary>The kind of a word, also when it is misspelt, hyphenated or a compound of stems.</summary>
-    public static PositionWord FindNear(ReadOnlySpan<char> word)
+    /// <summary>The kind of a word that the list has not as it stands: misspelt, hyphenated or a compound of stems.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="letters">Which letters it has when it is folded.</param>
+    public static PositionWord FindNear(ReadOnlySpan<char> word, uint letters)
     {
         var folded = Fold(word, stackalloc char[LongestFolded]);
-        if (folded.Length == 0) return PositionWord.Unknown;
-        if (Words.TryFind(folded, out var kind)) return kind;
-        if (folded.IndexOf('-') > 0 && TryFindPart(folded, out kind)) return kind;
-        if (IsCompound(folded)) return PositionWord.Role;
-
-        return FindMisspelt(folded);
+        if (folded.IndexOf('-') > 0 && TryFindPart(folded, out var kind)) return kind;
+        return IsCompound(folded) ? PositionWord.Role : FindMisspelt(folded, letters);
     }
 
-    private static PositionWord FindMisspelt(ReadOnlySpan<char> folded)
+    private static PositionWord FindMisspelt(ReadOnlySpan<char> folded, uint letters)
     {
-        if (folded.Length < ShortestMisspelt - 1) return PositionWord.Unknown;
+        if (folded.Length is < ShortestMisspelt - 1 or > LongestMisspelt) return PositionWord.Unknown;
 
-        var letters = Spelling.Letters(folded);
-        var known = MisspellableLetters;
-        for (var i = 0; i < known.Length; i++)
+        // One slip leaves one of the first two letters, at its place or beside it.
+        var words = MisspellableByLength[folded.Length];
+        var byFirst = FindMisspelt(words[Initial(folded[0])], folded, letters);
+        var bySecond = FindMisspelt(words[Initial(folded[1])], folded, letters);
+        return (bySecond.Place < byFirst.Place ? bySecond : byFirst).Kind;
+    }
+
+    private static (int Place, PositionWord Kind) FindMisspelt(KnownWord[] words, ReadOnlySpan<char> folded, uint letters)
+    {
+        foreach (ref readonly var known in words.AsSpan())
         {
-            if (Spelling.MayBeWithinOne(letters, known[i]) && Spelling.IsWithin(folded, Misspellable[i].Word.AsSpan(), 1)) return Misspellable[i].Kind;
+            if (Spelling.MayBeWithinOne(letters, known.Letters) && Spelling.IsWithin(folded, known.Word.AsSpan(), 1)) return (known.Place, known.Kind);
         }
 
-        return PositionWord.Unknown;
+        return (int.MaxValue, PositionWord.Unknown);
     }
 
     private static bool TryFindPart(ReadOnlySpan<char> compound, out PositionWord kind)
@@ -146,12 +158,15 @@ internal static class PositionWords
         // reached[i]: the first i letters are stems.
         Span<bool> reached = stackalloc bool[LongestCompound + 1];
         reached[0] = true;
-        for (var i = 0; i < word.Length; i++)
+        var farthest = 0;
+        for (var i = 0; i <= farthest && i < word.Length; i++)
         {
             if (!reached[i]) continue;
             foreach (var stem in Stems[Initial(word[i])])
             {
-                if (word[i..].StartsWith(stem.AsSpan())) reached[i + stem.Length] = true;
+                if (!word[i..].StartsWith(stem.AsSpan())) continue;
+                reached[i + stem.Length] = true;
+                farthest = Math.Max(farthest, i + stem.Length);
             }
         }
 
@@ -166,12 +181,22 @@ internal static class PositionWords
         {
             if (!Enum.TryParse<PositionWord>(row[1], ignoreCase: true, out var kind)) continue;
             if (kind == PositionWord.Stem) stems.Add(row[0]);
+            if (kind == PositionWord.Connector) LongestConnector = Math.Max(LongestConnector, row[0].Length);
             if (!Words.TryAdd(row[0], kind) || kind is not (PositionWord.Role or PositionWord.Field) || row[0].Length < ShortestMisspelt) continue;
-            Misspellable.Add((row[0], kind));
+            Misspellable.Add(new KnownWord(row[0], Spelling.Letters(row[0].AsSpan()), Misspellable.Count, kind));
         }
 
-        return [.. Enumerable.Range(0, 'z' - 'a' + 2).Select(initial => stems.Where(stem => Initial(stem[0]) == initial).ToArray())];
+        return [.. Enumerable.Range(0, Initials).Select(initial => stems.Where(stem => Initial(stem[0]) == initial).ToArray())];
     }
 
-    private static int Initial(char letter) => Ascii.IsLower(letter) ? letter - 'a' : 'z' - 'a' + 1;
+    private static KnownWord[][] ByLetter(int length)
+    {
+        var near = Misspellable.Where(known => Math.Abs(known.Word.Length - length) <= 1).ToArray();
+        return [.. Enumerable.Range(0, Initials).Select(letter => near.Where(known => Initial(known.Word[0]) == letter || Initial(known.Word[1]) == letter).ToArray())];
+    }
+
+    private static int Initial(char letter) => Ascii.IsLower(letter) ? letter - 'a' : Initials - 1;
+
+    /// <summary>A word of the list with its letters, by which alone most words are told from it.</summary>
+    private readonly record struct KnownWord(string Word, uint Letters, int Place, PositionWord Kind);
 }

@@ -9,7 +9,6 @@ internal static class ReasonLetters
     private const int LongestAnd = 3;
     private const char First = 'a';
     private const char Last = 'h';
-    private const string Separators = "()[]{}.,;:&/+-'";
 
     /// <summary>Reads the letters from an offset on.</summary>
     /// <param name="value">The field's value.</param>
@@ -23,7 +22,7 @@ internal static class ReasonLetters
         listEnd = start;
         for (var i = start; i < end;)
         {
-            if (char.IsWhiteSpace(value[i]) || Separators.IndexOf(value[i]) >= 0)
+            if (value[i] is '(' or ')' or '[' or ']' or '{' or '}' or '.' or ',' or ';' or ':' or '&' or '/' or '+' or '-' or '\'' || char.IsWhiteSpace(value[i]))
             {
                 i++;
                 continue;
@@ -75,7 +74,8 @@ internal static class ReasonLetters
     /// <summary><c>and</c>, <c>or</c>, also cut by a line end: <c>a\nnd</c>, <c>an\nd (d)</c>.</summary>
     private static bool TrySkipAnd(ReadOnlySpan<char> value, int start, int end, ref int wordEnd)
     {
-        if (wordEnd - start > LongestAnd) return false;
+        // Most words are a single letter, of which only an A may be the half of an "and".
+        if (wordEnd - start > LongestAnd || (wordEnd - start == 1 && value[start] is not ('A' or 'a'))) return false;
 
         Span<char> buffer = stackalloc char[2 * LongestAnd];
         var word = buffer[..value.Slice(start, wordEnd - start).ToLowerInvariant(buffer)];

@@ -59,6 +59,9 @@ internal static class Spelling
     /// <summary>Whether words with these <see cref="Letters"/> may be one slip apart: a slip takes away one letter and brings in one at most.</summary>
     public static bool MayBeWithinOne(uint word, uint other) => WithoutTwo(word ^ other) == 0;
 
+    /// <summary>Whether a word with these <see cref="Letters"/> has all of the other's but two at most, as a word has that is two slips from it, whatever stands before it.</summary>
+    public static bool MayBeOfTwoLost(uint word, uint other) => WithoutTwo(other & ~word) == 0;
+
     private static bool MayBeWithinTwo(uint word, uint other) => WithoutTwo(WithoutTwo(word ^ other)) == 0;
 
     private static uint WithoutTwo(uint bits)

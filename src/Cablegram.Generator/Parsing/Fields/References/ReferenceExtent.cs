@@ -18,6 +18,8 @@ internal static class ReferenceExtent
         char[]? text = null;
         for (var i = 0; i < value.Length; i++)
         {
+            // A page line has its number, or begins with PAGE.
+            if (value[i] != 'P' && !char.IsDigit(value[i])) continue;
             if (i > 0 && char.IsLetterOrDigit(value[i - 1])) continue;
             if (TryReadPageNumber(value, i, out var end)) Blank(ref text, value, PostStart(value, i, citing), end);
             else if (IsPageHead(value, i)) Blank(ref text, value, i, LineEnd(value, i));
@@ -152,7 +154,7 @@ internal static class ReferenceExtent
 
     private static bool IsEndWord(ReferenceScanner scan, int index)
     {
-        var word = scan.Word(index, out var end);
+        var word = scan.Word(index, stackalloc char[ReferenceScanner.LongestWord], out var end);
         if (word.Length < 2) return false;
         if (word.Length >= 8 && Spelling.IsWithin(word, "CLASSIFIED", 2)) return true;
 
@@ -162,7 +164,7 @@ internal static class ReferenceExtent
 
         var next = scan.SkipWhite(end);
         var second = char.IsLetter(scan[next]) ? scan.Word(next, out _) : "";
-        return isHeading ? second is "SUMMARY" : ReferenceWords.IsRemark(word, second);
+        return isHeading ? second is "SUMMARY" : ReferenceWords.IsRemark(word.ToString(), second);
     }
 
     private static bool IsRuler(string text, int start)

@@ -19,6 +19,10 @@ internal ref struct ReferenceLabels(ReferenceScanner scan, string source, Refere
     private string? _before;
     private bool _isNested;
 
+    // The cable looked for last, which is asked for again: by the label before it, by what ends at it, and to be read.
+    private int _cableAt = -1;
+    private CableReference? _cable;
+
     /// <summary>Letter of the item that is read; null in front of the first and in a list without letters.</summary>
     public string? Current { get; private set; }
 
@@ -88,5 +92,14 @@ internal ref struct ReferenceLabels(ReferenceScanner scan, string source, Refere
         return isSame || (_isNested && (label.CanFollow(_before ?? Current) || label.Rank < ReferenceLabel.RankOf(Current ?? "A"))) ? label : null;
     }
 
-    private bool StartsCable(int at) => at < scan.End && CableReference.Read(scan, at, isItemStart: true, citing) is not null;
+    /// <summary>The mention of cables that begins an item at an offset; null where none does.</summary>
+    public CableReference? CableAt(int at)
+    {
+        if (at == _cableAt) return _cable;
+
+        _cableAt = at;
+        return _cable = CableReference.Read(scan, at, isItemStart: true, citing);
+    }
+
+    private bool StartsCable(int at) => at < scan.End && CableAt(at) is not null;
 }

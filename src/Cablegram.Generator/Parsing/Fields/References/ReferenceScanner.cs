@@ -8,7 +8,8 @@ namespace Cablegram.Parsing.Fields;
 internal readonly struct ReferenceScanner(string text, int end)
 {
     private const int LongestNumber = 7;
-    private const int LongestWord = 40;
+    /// <summary>Letters of a word at most; what is behind them does not count.</summary>
+    public const int LongestWord = 40;
 
     /// <summary>The text.</summary>
     public string Text { get; } = text;
@@ -44,9 +45,11 @@ internal readonly struct ReferenceScanner(string text, int end)
     }
 
     /// <summary>The word at an offset in capitals, hyphens and stops inside it left out (<c>e-mail</c> is EMAIL); empty where none begins.</summary>
-    public string Word(int index, out int wordEnd)
+    public string Word(int index, out int wordEnd) => SharedWords.Of(Word(index, stackalloc char[LongestWord], out wordEnd));
+
+    /// <summary>The same, written to a buffer that bounds its length.</summary>
+    public ReadOnlySpan<char> Word(int index, Span<char> word, out int wordEnd)
     {
-        Span<char> word = stackalloc char[LongestWord];
         var length = 0;
         for (wordEnd = index; wordEnd < End; wordEnd++)
         {
@@ -57,10 +60,10 @@ internal readonly struct ReferenceScanner(string text, int end)
                 continue;
             }
 
-            if (length < LongestWord) word[length++] = char.ToUpperInvariant(c);
+            if (length < word.Length) word[length++] = Ascii.IsLetter(c) ? (char)(c & ~0x20) : char.ToUpperInvariant(c);
         }
 
-        return SharedWords.Of(word.Slice(0, length));
+        return word.Slice(0, length);
     }
 
     /// <summary>Whether nothing or only blanks stand on the line in front of an offset.</summary>

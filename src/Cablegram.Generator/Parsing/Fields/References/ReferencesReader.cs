@@ -103,7 +103,7 @@ internal ref struct ReferencesReader
     {
         var end = _at;
         if (_scan[_at] is ';' or ',' or '&') end++;
-        else if (!_scan.IsWordStart(_at) || _scan.Word(_at, out end) is not "AND") return false;
+        else if ((_scan[_at] | 0x20) != 'a' || !_scan.IsWordStart(_at) || _scan.Word(_at, out end) is not "AND") return false;
 
         var separatesItems = _scan[_at] == ';' || _hasCable;
         if (separatesItems)
@@ -140,7 +140,7 @@ internal ref struct ReferencesReader
 
     private CableReference? ReadCable(int at)
     {
-        if (CableReference.Read(_scan, at, _isItemStart, _citing) is { } cable) return cable;
+        if ((_isItemStart ? _labels.CableAt(at) : CableReference.Read(_scan, at, isItemStart: false, _citing)) is { } cable) return cable;
         if (!_isItemStart || _isBehindCable) return null;
 
         // Without a post of its own a number belongs to the post before it, else to the citing post.
@@ -149,7 +149,7 @@ internal ref struct ReferencesReader
     }
 
     /// <summary>Adds the cables of a mention, all but the citing cable itself, and returns the offset behind it and its notes.</summary>
-    private int AddCables(CableReference cable)
+    private int AddCables(in CableReference cable)
     {
         var end = Math.Max(cable.End, ReferenceList.SkipNotes(_scan, cable.End));
         var letter = Letter(_labels.Place);
@@ -179,12 +179,13 @@ internal ref struct ReferencesReader
         return end;
     }
 
-    private ReferenceParts Parts(CableReference cable, int index)
+    private ReferenceParts Parts(in CableReference cable, int index)
     {
         var number = cable[index];
         var start = index == 0 ? Math.Min(cable.Start, number.Start) : number.Start;
         Located<string>? post = index == 0 && cable.PostEnd > cable.PostStart ? Located(cable.PostStart, cable.PostEnd) : null;
-        return new ReferenceParts(_field.Span(start, number.End), post, Located(number.Start, number.DigitsEnd));
+        var digits = new Located<string>(_field.Value.Substring(number.Start, number.DigitsEnd - number.Start), _field.Span(number.Start, number.DigitsEnd));
+        return new ReferenceParts(_field.Span(start, number.End), post, digits);
     }
 
     private ReferenceLetter? Letter(LabelPlace? label) => label is not { } place ? null : new ReferenceLetter(
@@ -202,7 +203,7 @@ internal ref struct ReferencesReader
 
         next = _scan.SkipWhite(next);
         if (next >= _scan.End || !char.IsLetter(_scan[next])) return false;
-        if (ReferenceLabel.Read(_scan, next) is not null || CableReference.Read(_scan, next, isItemStart: true, _citing) is not null) return false;
+        if (ReferenceLabel.Read(_scan, next) is not null || _labels.CableAt(next) is not null) return false;
 
         var word = _scan.Word(next, out _);
         return !ReferenceWords.IsLabel(word) && !ReferenceWords.IsNothing(word) && !IsOtherOnLine(next);
