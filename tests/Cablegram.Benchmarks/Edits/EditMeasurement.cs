@@ -95,15 +95,15 @@ internal sealed class EditMeasurement
     private static CorpusProject Project(int seed, int size)
     {
         var texts = ImmutableArray.CreateBuilder<InMemoryText>(size);
-        var options = ImmutableDictionary.CreateBuilder<string, IReadOnlyDictionary<string, string>>();
+        var plain = new System.Text.StringBuilder("//");
         foreach (var file in MadeCorpus.Make(seed, size))
         {
-            var path = CorpusProject.FullPath("cables/" + file.Name);
-            texts.Add(new InMemoryText(path, System.Text.Encoding.UTF8.GetBytes(file.Text)));
-            options.Add(path, new Dictionary<string, string> { ["build_metadata.NotedCable.CablegramItem"] = "default", ["build_metadata.NotedCable.LogicalName"] = "cables/" + file.Name });
+            texts.Add(new InMemoryText(CorpusProject.FullPath("cables/" + file.Name), System.Text.Encoding.UTF8.GetBytes(file.Text)));
+            plain.Append("cables/").Append(file.Name).Append("//");
         }
 
-        return CorpusProject.Empty with { Texts = texts.DrainToImmutable(), FileOptions = options.ToImmutable(), Sources = [(SourcePath, "class Program { static void Main() { } }")] };
+        return (CorpusProject.Empty with { Texts = texts.DrainToImmutable(), Sources = [(SourcePath, "class Program { static void Main() { } }")] })
+            .WithProperty("CablegramPlainCables", plain.ToString());
     }
 
     /// <summary>A word more at the end of a cable.</summary>

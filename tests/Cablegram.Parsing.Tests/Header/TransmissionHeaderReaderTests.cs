@@ -185,9 +185,9 @@ public class TransmissionHeaderReaderTests
     [InlineData("/AMEMBASSY SYLVANIA", "|AMEMBASSY SYLVANIA|Unknown|")]
     public void AddresseeAloneIsRead(string text, string expected)
     {
-        var recipient = AddresseeReader.Read(MessageText.Window(text, 0, text.Length), (0, text.Length), null, isExempt: false);
+        Assert.True(AddresseeReader.TryRead(MessageText.Window(text, 0, text.Length), (0, text.Length), AddresseePrefix.Of(text), null, isExempt: false, out var recipient));
 
-        Assert.Equal([expected], Show(new EquatableArray<ParsedRecipient>([recipient!.Value]), text));
+        Assert.Equal([expected], Show(new EquatableArray<ParsedRecipient>([recipient]), text));
     }
 
     [Theory]

@@ -57,7 +57,7 @@ internal ref struct BodyReader
     /// <param name="mayHaveLostLines">Whether this copy is known to lose lines.</param>
     public static BodyReading Read(WireLines lines, int start, RentedList<Opening> openings, PieceStore text, Carrier carrier, bool mayHaveLostLines)
     {
-        var firstLine = BodyUnit.LineAt(lines.Lines, start);
+        var firstLine = lines.Lines.At(start);
         var signature = SignatureReader.Find(lines, firstLine, lines.Count);
         var end = Math.Max(signature.TextEnd, start);
         using var units = BodyUnit.Split(lines, start, end, openings);

@@ -85,7 +85,4 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
         while (end > start && LineTable.IsBlank(text[end - 1])) end--;
         return end;
     }
-
-    /// <summary>The line that holds an offset.</summary>
-    internal static int LineAt(LineTable lines, int offset) => lines.At(offset);
 }

@@ -1,5 +1,4 @@
 using Cablegram.Model;
-using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Carriers;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
@@ -106,7 +105,7 @@ internal sealed class FieldReader : IDisposable
 
     private FieldText? FindClassifierInText()
     {
-        var first = BodyUnit.LineAt(_lines.Lines, _head.BodyStart);
+        var first = _lines.Lines.At(_head.BodyStart);
         for (int i = first, seen = 0; i < _lines.Count && seen < MostLinesToClassifier; i++)
         {
             if (_lines.Kind(i) != LineKind.Text) continue;

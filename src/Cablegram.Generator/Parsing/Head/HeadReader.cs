@@ -189,7 +189,7 @@ internal ref struct HeadReader
         }
         else if (_current is null || !PageHeads.IsPageMark(line))
         {
-            if (!labelFollows && !IsPassingLine(line, BodyUnit.LineAt(_lines.Lines, start))) return false;
+            if (!labelFollows && !IsPassingLine(line, _lines.Lines.At(start))) return false;
             _reading.PassingLines.Add((start, end));
         }
 
@@ -201,7 +201,7 @@ internal ref struct HeadReader
     private bool BeginsUnnumberedText(int start, ReadOnlySpan<char> line) =>
         _isUnnumbered && _current is not null && !_afterEmptyLine && !Continuation.IsCaption(line) && !Continuation.IsPassingLine(line)
         && UnnumberedText.Begins(_current, _lines.Text, line)
-        && NextLabel.Find(_lines, BodyUnit.LineAt(_lines.Lines, start), MostLinesToLabel, _lines.Message.End) is not (HeadLabel.Subject or HeadLabel.Reference);
+        && NextLabel.Find(_lines, _lines.Lines.At(start), MostLinesToLabel, _lines.Message.End) is not (HeadLabel.Subject or HeadLabel.Reference);
 
     private LineGap Gap()
     {
@@ -213,7 +213,7 @@ internal ref struct HeadReader
     private bool ContinuesCutSubject(int start, ReadOnlySpan<char> line) =>
         _current!.Label == HeadLabel.Subject && _afterEmptyLine && !_current.IsEmpty && _current.LastLine(_lines.Text)[^1] is not ('.' or '!' or '?')
         && Continuation.LooksLikeSubject(line) && Continuation.LooksLikeSubject(_current.LastLine(_lines.Text))
-        && NextLabel.Find(_lines, BodyUnit.LineAt(_lines.Lines, start), MostLinesToReference, _lines.Message.End) is HeadLabel.Reference or HeadLabel.ClassifiedBy;
+        && NextLabel.Find(_lines, _lines.Lines.At(start), MostLinesToReference, _lines.Message.End) is HeadLabel.Reference or HeadLabel.ClassifiedBy;
 
     /// <summary>In a copy with a blank line after every line, an empty field goes on behind it.</summary>
     private bool IsOpenInMarkdown() => _emptyLinesMeanNothing && _current!.IsEmpty;

@@ -12,18 +12,13 @@ internal static class AddresseeReader
     /// <summary>Words before a number that belongs to the name: <c>CTF 345</c>.</summary>
     private static readonly string[] NumberedUnits = ["CTF", "CTG", "CTU", "JTF", "CJTF", "TF", "DET", "NR", "NO"];
 
-    /// <summary>Reads the entry that is a stretch of the message, perhaps continued in a second one; null when nothing is left of it.</summary>
+    /// <summary>Reads the entry that is a stretch of the message, perhaps continued in a second one; false when nothing is left of it.</summary>
     /// <param name="message">The message.</param>
     /// <param name="first">The entry's line, or what stands of it behind TO or INFO.</param>
+    /// <param name="prefix">What stands before the name there.</param>
     /// <param name="rest">The line it continues on; null for most.</param>
-    /// <param name="isExempt">Whether it stands in a list of exemptions; XMT in front of the entry exempts it too.</param>
-    public static ParsedRecipient? Read(MessageText message, (int Start, int End) first, (int Start, int End)? rest, bool isExempt)
-    {
-        var prefix = AddresseePrefix.Of(message.Text.AsSpan(first.Start, first.End - first.Start));
-        return TryRead(message, first, prefix, rest, isExempt || prefix.Exempts, out var entry) ? entry : null;
-    }
-
-    /// <summary>The same for an entry of which is known what stands before the name; false when nothing is left of it.</summary>
+    /// <param name="isExempt">Whether the addressee is exempted, by the list it stands in or by its signal.</param>
+    /// <param name="entry">The addressee.</param>
     public static bool TryRead(
         MessageText message, (int Start, int End) first, AddresseePrefix prefix, (int Start, int End)? rest, bool isExempt, out ParsedRecipient entry)
     {

@@ -1,5 +1,4 @@
 using Cablegram.Fixes;
-using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Head;
 using Cablegram.Parsing.Text;
@@ -51,7 +50,7 @@ internal static class DeclassificationFormChecks
     private static bool HasValueBelow(CableUnderCheck cable)
     {
         var start = cable.Head.Find(HeadLabel.Order)!.Lines is [.., var last] ? last.End : cable.Head.Find(HeadLabel.Order)!.Start;
-        for (var i = BodyUnit.LineAt(cable.Lines.Lines, start) + 1; i < cable.Lines.Count; i++)
+        for (var i = cable.Lines.Lines.At(start) + 1; i < cable.Lines.Count; i++)
         {
             if (cable.Lines.Kind(i) == LineKind.Text) return OrderLabel.IsValue(cable.Lines.Content(i));
         }

@@ -1,5 +1,4 @@
 using Cablegram.Fixes;
-using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Head;
 
 namespace Cablegram.Rules.Fields;
@@ -50,7 +49,7 @@ internal static class FieldDuplicateChecks
     /// <summary>The line a label begins; null where it stands in the middle of one.</summary>
     private static int? LineAt(CableUnderCheck cable, int start)
     {
-        var line = BodyUnit.LineAt(cable.Lines.Lines, start);
+        var line = cable.Lines.Lines.At(start);
         return line < cable.Lines.Count && start <= cable.Lines.Lines[line].ContentStart ? line : null;
     }
 }

@@ -1,6 +1,5 @@
 using Cablegram.Fixes;
 using Cablegram.Model;
-using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Head;
 using Cablegram.Parsing.Text;
 
@@ -84,7 +83,7 @@ internal static class FieldOrderChecks
     /// <summary>The line a field begins; null where it begins in the middle of one.</summary>
     private static int? LineOf(CableUnderCheck cable, int start)
     {
-        var line = BodyUnit.LineAt(cable.Lines.Lines, start);
+        var line = cable.Lines.Lines.At(start);
         return line < cable.Lines.Count && start <= cable.Lines.Lines[line].ContentStart ? line : null;
     }
 

@@ -1,5 +1,4 @@
 using Cablegram.Fixes;
-using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Head;
 using Cablegram.Parsing.Text;
@@ -35,7 +34,7 @@ internal static class CaptionInTextChecks
         if (start > 0 && !Ascii.IsSpace(text[start - 1])) return false;
         if (end < cable.Lines.Message.End && !Ascii.IsSpace(text[end])) return false;
 
-        var line = BodyUnit.LineAt(cable.Lines.Lines, start);
+        var line = cable.Lines.Lines.At(start);
         if (line >= cable.Lines.Count) return false;
         var rest = text.AsSpan(end, Math.Max(cable.Lines.Lines[line].End - end, 0)).TrimStart();
         foreach (var word in About)
@@ -69,7 +68,7 @@ internal static class CaptionInTextChecks
     private static (int Start, int End) RangeToRemove(CableUnderCheck cable, int at)
     {
         var lines = cable.Lines.Lines;
-        var index = BodyUnit.LineAt(lines, at);
+        var index = lines.At(at);
         var line = lines[index];
         if (line.Length > Sipdis.Length)
         {

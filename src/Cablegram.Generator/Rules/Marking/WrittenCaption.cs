@@ -1,4 +1,3 @@
-using Cablegram.Parsing.Body;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
 using Cablegram.Vocabulary;
@@ -58,7 +57,7 @@ internal readonly record struct WrittenCaption(Caption Caption, int Start, int E
             }
             else if (CaptionTable.TryFindPrefix(text.Slice(at), out var caption, out var length))
             {
-                found.Add(new WrittenCaption(caption, at, at + length, BodyUnit.LineAt(cable.Lines.Lines, at)));
+                found.Add(new WrittenCaption(caption, at, at + length, cable.Lines.Lines.At(at)));
 
                 // What follows CORRECTED COPY is its reason.
                 if (caption.Kind == "correction") return;

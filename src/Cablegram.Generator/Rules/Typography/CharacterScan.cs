@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Cablegram.Parsing.Body;
 
 namespace Cablegram.Rules.Typography;
 
@@ -69,7 +68,7 @@ internal static class CharacterScan
     }
 
     /// <summary>Offset of the first character of the line that an offset is in.</summary>
-    public static int LineStart(CableUnderCheck cable, int offset) => cable.Lines.Lines[BodyUnit.LineAt(cable.Lines.Lines, offset)].Start;
+    public static int LineStart(CableUnderCheck cable, int offset) => cable.Lines.Lines[cable.Lines.Lines.At(offset)].Start;
 
     /// <summary>A character for a person to read: <c>'’' (U+2019)</c>, or the code alone where it is not visible.</summary>
     public static string Describe(ReadOnlySpan<char> text)
