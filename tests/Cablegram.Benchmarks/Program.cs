@@ -8,6 +8,7 @@ return new RootCommand("Measures Cablegram beside other ways to ship cables with
     StartsCommand.Create(),
     LookupsCommand.Create(),
     EditsCommand.Create(),
+    ParseCommand.Create(),
     ChartCommand.Create(),
     ReportCommand.Create(),
 }.Parse(args).Invoke();
