@@ -67,6 +67,21 @@ public sealed class EmbeddingTests : IDisposable
     }
 
     [Fact]
+    public void AProjectReachedThroughALinkEmbedsItsCablesAllTheSame()
+    {
+        WriteProject(_consumer, """<Cable Include="../archive/*.txt" /><Cable Update="cables/told.txt" Origin="Embassy Suva" />""");
+        foreach (var name in new[] { "cables/08SUVA5.txt", "cables/told.txt", "../archive/08SUVA6.txt" }) Write(_consumer, name, Cables.Mint);
+        Directory.CreateSymbolicLink(Path.Combine(_other.Path, "link"), _consumer.Path);
+
+        _consumer.Dotnet(".", $"{Build} \"{Path.Combine(_other.Path, "link", "app", "App.csproj")}\"");
+
+        var output = _consumer.Dotnet(".", Dll).Split('\n');
+        string[] names = ["../archive/08SUVA6.txt", "cables/08SUVA5.txt", "cables/told.txt"];
+        Assert.Equal(names, output.Take(3).Order(StringComparer.Ordinal));
+        Assert.Equal(names, output.Skip(3).Where(line => line.Length > 0).Select(line => line.Split(' ')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void CaseTwinsAreTwoResources()
     {
         Write(_consumer, "cables/t.txt", Cables.Mint);

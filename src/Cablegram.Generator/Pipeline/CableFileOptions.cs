@@ -57,7 +57,7 @@ internal sealed record CableFileOptions(
     public static CableFileOptions Read(string fullPath, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
         var faults = new List<DiagnosticInfo>();
-        var folder = OptionValues.Read(project, "build_property.ProjectDir");
+        var folder = FolderFor(fullPath, project);
         var itemPath = RelativePath.Of(fullPath, folder, link: null);
         var isPlain = PlainCables.Contains(itemPath, project);
         var isItem = isPlain || OptionValues.Read(file, CableItemMark) is not null;
@@ -79,6 +79,13 @@ internal sealed record CableFileOptions(
             storage == Storage.Literal ? null : isPlain ? itemPath : ResourceNames.Check(OptionValues.Read(file, ResourceName), itemPath),
             RuleSeverities.Read(file, project),
             faults.ToEquatableArray());
+    }
+
+    /// <summary>The project's folder as the path of a file has it: where the project is reached through a link, files have the folder the compiler runs in.</summary>
+    private static string? FolderFor(string fullPath, AnalyzerConfigOptions project)
+    {
+        var folder = OptionValues.Read(project, "build_property.ProjectDir");
+        return folder is null || fullPath.StartsWith(folder, StringComparison.Ordinal) ? folder : OptionValues.Read(project, "build_property.CablegramFolder") ?? folder;
     }
 
     private static CableChoice Choose(string path, bool isItem, bool? cable) => cable switch

@@ -19,7 +19,7 @@ public sealed partial class DocumentTests
     {
         var visible = Props().Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value);
         // Read by MSBuild alone, and set by the SDK or by our targets.
-        var expected = visible.Append("EnableDefaultCableItems").Append("CablegramPrepareCompiler").Except(["RootNamespace", "ProjectDir", "CablegramPlainCables"]);
+        var expected = visible.Append("EnableDefaultCableItems").Append("CablegramPrepareCompiler").Except(["RootNamespace", "ProjectDir", "CablegramPlainCables", "CablegramFolder"]);
         Assert.Equal(expected.Order(StringComparer.Ordinal), FirstColumn("## Properties").Order(StringComparer.Ordinal));
         Assert.NotEmpty(Props().Descendants("EnableDefaultCableItems"));
         Assert.Contains(BuildFile("Cablegram.targets").Descendants("Target"), target => target.Attribute("Condition")?.Value.Contains("'$(CablegramPrepareCompiler)' != 'false'", StringComparison.Ordinal) == true);
