@@ -45,10 +45,10 @@ internal sealed record CableFileOptions(
     /// <summary>Begins the metadata of Cable items that are not among the <see cref="PlainCables"/>.</summary>
     private const string ItemPrefix = "build_metadata.NotedCable.";
 
-    /// <summary>Metadata that the package's props give to every Cable item, by which it is told from a plain additional file.</summary>
+    /// <summary>Metadata that each of these has by the package's props, by which it is told from a plain additional file.</summary>
     private const string CableItemMark = ItemPrefix + "CablegramItem";
 
-    /// <summary>Metadata that the package's targets give to every Cable item they embed: the name of the resource.</summary>
+    /// <summary>Metadata that the package's targets give to those they embed: the name of the resource. That of a plain cable is its path.</summary>
     private const string ResourceName = ItemPrefix + "LogicalName";
 
     private static readonly string[] Extensions = [".txt", ".md", ".cable"];
