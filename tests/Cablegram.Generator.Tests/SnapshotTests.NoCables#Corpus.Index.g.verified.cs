@@ -39,7 +39,7 @@ internal static class CorpusIndex
     internal static string PostNames => "";
 
     /// <summary>Where in PostNames each post starts, and where the last one ends: two units each.</summary>
-    internal static string PostStarts => "\u0000\u0000";
+    internal static string PostStarts => "\0\0";
 
     /// <summary>Seed of the hash over the ids.</summary>
     internal const int IdSeed = 0;
@@ -51,10 +51,10 @@ internal static class CorpusIndex
     internal const int IdPlaces = 1;
 
     /// <summary>How far the ids of each bucket are shifted, so that no two have one slot: two bytes each.</summary>
-    internal static global::System.ReadOnlySpan<byte> IdShifts => "\u0000\u0000"u8;
+    internal static global::System.ReadOnlySpan<byte> IdShifts => "\0\0"u8;
 
     /// <summary>Slots of the perfect hash over the ids, 20 bytes each: sixteen characters of the id, the ordinal in three bytes of seven bits, the id's length.</summary>
-    internal static global::System.ReadOnlySpan<byte> IdSlots => "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000"u8;
+    internal static global::System.ReadOnlySpan<byte> IdSlots => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
     /// <summary>Classification of each cable.</summary>
     internal static string Classifications => "";
@@ -66,7 +66,7 @@ internal static class CorpusIndex
     internal static string TagKeys => "";
 
     /// <summary>Where in TagOrdinals the cables of each of TagKeys start, and where the last ones end: two units each.</summary>
-    internal static string TagStarts => "\u0000\u0000";
+    internal static string TagStarts => "\0\0";
 
     /// <summary>The ordinals of the cables of each of TagKeys, rising.</summary>
     internal static string TagOrdinals => "";
@@ -75,7 +75,7 @@ internal static class CorpusIndex
     internal static string OriginKeys => "";
 
     /// <summary>Where in OriginOrdinals the cables of each of OriginKeys start, and where the last ones end: two units each.</summary>
-    internal static string OriginStarts => "\u0000\u0000";
+    internal static string OriginStarts => "\0\0";
 
     /// <summary>The ordinals of the cables of each of OriginKeys, rising.</summary>
     internal static string OriginOrdinals => "";
@@ -84,7 +84,7 @@ internal static class CorpusIndex
     internal static string ClassificationKeys => "";
 
     /// <summary>Where in ClassificationOrdinals the cables of each of ClassificationKeys start, and where the last ones end: two units each.</summary>
-    internal static string ClassificationStarts => "\u0000\u0000";
+    internal static string ClassificationStarts => "\0\0";
 
     /// <summary>The ordinals of the cables of each of ClassificationKeys, rising.</summary>
     internal static string ClassificationOrdinals => "";
@@ -93,7 +93,7 @@ internal static class CorpusIndex
     internal static string CitedKeys => "";
 
     /// <summary>Where in CitingOrdinals the cables of each of CitedKeys start, and where the last ones end: two units each.</summary>
-    internal static string CitedStarts => "\u0000\u0000";
+    internal static string CitedStarts => "\0\0";
 
     /// <summary>The ordinals of the cables of each of CitedKeys, rising.</summary>
     internal static string CitingOrdinals => "";

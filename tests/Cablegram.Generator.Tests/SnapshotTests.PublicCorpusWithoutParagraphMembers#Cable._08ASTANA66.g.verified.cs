@@ -25,6 +25,6 @@ static partial class Corpus
 static partial class CableFactory
 {
     public static Cable _08ASTANA66() => new Cable(new CableData(CorpusIndex.Ordinals._08ASTANA66,
-        layout: "緛考Ȇ\u0608ĂĄȂ\u0b0a\u0c03餁ǜ앸\ue26d\uf361\uf973선\uf473\uee61\u0361觲Ԃ醬\u1003˺\ue399Ă\u28c1\u2301傽\u1691\uf695쌁˻섖ʄ\ua901ϑ阁\u0902\u148d\u1002\u1062ɤ\ua82c㠄\u0885\u05c5Ъ蕆\ufd08묅Ąˍư懣波珥ク䆸哓仁㛁\u2eb6磴聴",
+        layout: "緛考Ȇ\u0608ĂĄȂଊః餁ǜ앸拾선\u0361觲Ԃ醬ဃ˺Ă⣁⌁傽ᚑ쌁˻섖ʄ꤁ϑ阁ंᒍဂၢɤ꠬㠄\u0885\u05c5Ъ蕆\ufd08묅Ąˍư懣波珥ク䆸哓仁㛁⺶磴聴",
         source: new LiteralSource("O 141134Z JAN 08\nFM AMEMBASSY ASTANA\nTO SECSTATE WASHDC IMMEDIATE 1234\nC O N F I D E N T I A L ASTANA 000066\n\nSIPDIS\n\nE.O. 12958: DECL: 01/14/2018\nTAGS: EAGR, PREL, KZ\nSUBJECT: GRAIN ELEVATOR OPENS WITH A BRASS BAND\n\nClassified By: Consul Ada Quill; reasons 1.4 (b) and (d).\n\n1. (C) The new elevator holds a small mountain of wheat.\n\n2. (U) The band played twice. The minister & his wife danced <slowly>.\n")));
 }

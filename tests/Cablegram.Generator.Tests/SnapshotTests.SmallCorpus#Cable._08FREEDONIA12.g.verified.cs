@@ -36,6 +36,6 @@ static partial class TypedCables
 static partial class CableFactory
 {
     public static Cable _08FREEDONIA12() => new TypedCables._08FREEDONIA12(new CableData(CorpusIndex.Ordinals._08FREEDONIA12,
-        layout: "嗺考\u0a02ȅĈĄԁ\u0d03Ɛ淅懢珳\u20f9狆日濤槮ɡ觲Ԃ鯮Ԃ苍Ă\u0001㻡\uf442ʌ\u0bc1뒱Ă\u28cd\u2001嚽ʉ뢕贁ǆ\u0801ː\ued1e\uf306ăƈǈ懣波珥ク䚸䗒䓅仏䇉\u32b1璮瓸",
+        layout: "嗺考ਂȅĈĄԁഃƐ淅懢珳⃹狆日濤槮ɡ觲Ԃ鯮Ԃ苍Ă\u0001㻡ʌு뒱Ă⣍\u2001嚽ʉ뢕贁ǆ\u0801ːăƈǈ懣波珥ク䚸䗒䓅仏䇉㊱璮瓸",
         source: new LiteralSource("R 021500Z MAR 08\nFM AMEMBASSY FREEDONIA\nTO SECSTATE WASHDC 77\nUNCLAS FREEDONIA 000012\n\nE.O. 12958: N/A\nTAGS: EAGR, ECON\nSUBJECT: MINT HARVEST BEGINS\nREF: 08 ASTANA 66\n\n1. Mint grows along the river.\n")));
 }

@@ -43,19 +43,19 @@ internal static class CorpusIndex
     internal const int OrdinalUnits = 1;
 
     /// <summary>Creation of each cable: minutes since the beginning of the year 1, two units each; all bits set for none.</summary>
-    internal static string Created => "\u2776㻫㙄㻬";
+    internal static string Created => "❶㻫㙄㻬";
 
     /// <summary>Year of each cable's id; 0 for none.</summary>
     internal static string IdYears => "\u07d8\u07d8";
 
     /// <summary>Id of each cable, four units each: the number in two, 0 for none; the index of its post into PostStarts in two, all bits set for none.</summary>
-    internal static string IdParts => "B\u0000\u0000\u0000\u000c\u0000\u0001\u0000";
+    internal static string IdParts => "B\0\0\0\u000c\0\u0001\0";
 
     /// <summary>The posts that occur in ids, in ordinal order, without anything between them.</summary>
     internal static string PostNames => "ASTANAFREEDONIA";
 
     /// <summary>Where in PostNames each post starts, and where the last one ends: two units each.</summary>
-    internal static string PostStarts => "\u0000\u0000\u0006\u0000\u000f\u0000";
+    internal static string PostStarts => "\0\0\u0006\0\u000f\0";
 
     /// <summary>Seed of the hash over the ids.</summary>
     internal const int IdSeed = 0;
@@ -67,49 +67,49 @@ internal static class CorpusIndex
     internal const int IdPlaces = 3;
 
     /// <summary>How far the ids of each bucket are shifted, so that no two have one slot: two bytes each.</summary>
-    internal static global::System.ReadOnlySpan<byte> IdShifts => "\u0001\u0000"u8;
+    internal static global::System.ReadOnlySpan<byte> IdShifts => "\u0001\0"u8;
 
     /// <summary>Slots of the perfect hash over the ids, 20 bytes each: sixteen characters of the id, the ordinal in three bytes of seven bits, the id's length.</summary>
-    internal static global::System.ReadOnlySpan<byte> IdSlots => "0E8EFDROEIDAO1N2\u0001\u0000\u0000\r0T8AANSAANSAT6A6\u0000\u0000\u0000\n\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000"u8;
+    internal static global::System.ReadOnlySpan<byte> IdSlots => "0E8EFDROEIDAO1N2\u0001\0\0\r0T8AANSAANSAT6A6\0\0\0\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
     /// <summary>Classification of each cable.</summary>
     internal static string Classifications => "\u0003\u0001";
 
     /// <summary>Origin of each cable: index into OriginKeys.</summary>
-    internal static string Origins => "\u0000\u0001";
+    internal static string Origins => "\0\u0001";
 
     /// <summary>The tags that occur, rising: two units each.</summary>
-    internal static string TagKeys => "ź\u0000蓲\u0002跮\u0002䢬\u0008";
+    internal static string TagKeys => "ź\0蓲\u0002跮\u0002䢬\u0008";
 
     /// <summary>Where in TagOrdinals the cables of each of TagKeys start, and where the last ones end: two units each.</summary>
-    internal static string TagStarts => "\u0000\u0000\u0001\u0000\u0003\u0000\u0004\u0000\u0005\u0000";
+    internal static string TagStarts => "\0\0\u0001\0\u0003\0\u0004\0\u0005\0";
 
     /// <summary>The ordinals of the cables of each of TagKeys, rising.</summary>
-    internal static string TagOrdinals => "\u0000\u0000\u0001\u0001\u0000";
+    internal static string TagOrdinals => "\0\0\u0001\u0001\0";
 
     /// <summary>The origins that occur, rising: two units each.</summary>
-    internal static string OriginKeys => "\u0012\u0000\u1286伭";
+    internal static string OriginKeys => "\u0012\0ኆ伭";
 
     /// <summary>Where in OriginOrdinals the cables of each of OriginKeys start, and where the last ones end: two units each.</summary>
-    internal static string OriginStarts => "\u0000\u0000\u0001\u0000\u0002\u0000";
+    internal static string OriginStarts => "\0\0\u0001\0\u0002\0";
 
     /// <summary>The ordinals of the cables of each of OriginKeys, rising.</summary>
-    internal static string OriginOrdinals => "\u0000\u0001";
+    internal static string OriginOrdinals => "\0\u0001";
 
     /// <summary>The classifications that occur, rising: two units each.</summary>
-    internal static string ClassificationKeys => "\u0001\u0000\u0003\u0000";
+    internal static string ClassificationKeys => "\u0001\0\u0003\0";
 
     /// <summary>Where in ClassificationOrdinals the cables of each of ClassificationKeys start, and where the last ones end: two units each.</summary>
-    internal static string ClassificationStarts => "\u0000\u0000\u0001\u0000\u0002\u0000";
+    internal static string ClassificationStarts => "\0\0\u0001\0\u0002\0";
 
     /// <summary>The ordinals of the cables of each of ClassificationKeys, rising.</summary>
-    internal static string ClassificationOrdinals => "\u0001\u0000";
+    internal static string ClassificationOrdinals => "\u0001\0";
 
     /// <summary>The cited cables that occur, rising: two units each.</summary>
-    internal static string CitedKeys => "\u0000\u0000";
+    internal static string CitedKeys => "\0\0";
 
     /// <summary>Where in CitingOrdinals the cables of each of CitedKeys start, and where the last ones end: two units each.</summary>
-    internal static string CitedStarts => "\u0000\u0000\u0001\u0000";
+    internal static string CitedStarts => "\0\0\u0001\0";
 
     /// <summary>The ordinals of the cables of each of CitedKeys, rising.</summary>
     internal static string CitingOrdinals => "\u0001";

@@ -42,6 +42,39 @@ public sealed class TextTests
         Assert.DoesNotContain('\u0085', escaped);
     }
 
+    [Fact]
+    public void EveryPackedUnitComesBackFromItsLiteral()
+    {
+        var all = new string([.. Enumerable.Range(0, 0x10000).Select(unit => (char)unit)]);
+        AssertPackedRoundTrip(all);
+        AssertPackedRoundTrip(new string([.. all.Reverse()]));
+    }
+
+    [Theory]
+    [InlineData('\u0885')]
+    [InlineData('\u200f')]
+    [InlineData('\u202e')]
+    [InlineData('\u2067')]
+    [InlineData('\u0301')]
+    [InlineData('\ufb1d')]
+    [InlineData('\ufeff')]
+    [InlineData('\ufffe')]
+    [InlineData('\ud800')]
+    [InlineData('\u2028')]
+    [InlineData('\u0085')]
+    public void PackedUnitsThatWouldTurnJoinOrBreakTheLineAreEscaped(char unit) => Assert.Equal($"\\u{(int)unit:x4}", Packed(unit.ToString()));
+
+    [Theory]
+    [InlineData('\u0a85')]
+    [InlineData('\u1208')]
+    [InlineData('\u9102')]
+    [InlineData('\ue123')]
+    [InlineData('\uabcd')]
+    public void OtherPackedUnitsStandAsTheyAre(char unit) => Assert.Equal(unit.ToString(), Packed(unit.ToString()));
+
+    [Fact]
+    public void NulIsEscapedInTwoCharacters() => Assert.Equal("\\01\\0", Packed("\01\0"));
+
     [Theory]
     [InlineData("one two three", 13, "one two three")]
     [InlineData("one two three", 12, "one two…")]
@@ -70,9 +103,27 @@ public sealed class TextTests
 
     private static void AssertRoundTrip(string text)
     {
-        var literal = new StringBuilder("\"");
+        var literal = new StringBuilder();
         CSharpLiteral.AppendEscaped(literal, text);
-        var parsed = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression(literal.Append('"').ToString());
+        AssertMeans(text, literal.ToString());
+    }
+
+    private static void AssertPackedRoundTrip(string units)
+    {
+        AssertMeans(units, Packed(units));
+        Assert.Equal(Packed(units), Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(Packed(units))));
+    }
+
+    private static string Packed(string units)
+    {
+        var literal = new StringBuilder();
+        CSharpLiteral.AppendPacked(literal, units);
+        return literal.ToString();
+    }
+
+    private static void AssertMeans(string text, string literal)
+    {
+        var parsed = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression($"\"{literal}\"");
         Assert.Empty(parsed.GetDiagnostics());
         Assert.Equal(text, parsed.Token.ValueText);
     }

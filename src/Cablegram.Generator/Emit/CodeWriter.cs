@@ -54,13 +54,10 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes a string literal.</summary>
-    public CodeWriter Literal(string value)
-    {
-        Write("\"");
-        CSharpLiteral.AppendEscaped(_text, value);
-        _text.Append('"');
-        return this;
-    }
+    public CodeWriter Literal(string value) => Quoted(value, CSharpLiteral.AppendEscaped);
+
+    /// <summary>Writes a string literal of packed units.</summary>
+    public CodeWriter PackedLiteral(string units) => Quoted(units, CSharpLiteral.AppendPacked);
 
     /// <summary>Writes things with an empty line between them.</summary>
     public void Each<T>(IEnumerable<T> items, Action<T> write)
@@ -88,6 +85,14 @@ internal sealed class CodeWriter
     {
         _depth++;
         return new Indentation(this);
+    }
+
+    private CodeWriter Quoted(string value, Action<StringBuilder, string> append)
+    {
+        Write("\"");
+        append(_text, value);
+        _text.Append('"');
+        return this;
     }
 
     /// <summary>An open block.</summary>

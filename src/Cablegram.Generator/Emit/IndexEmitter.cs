@@ -151,7 +151,7 @@ internal static class IndexEmitter
     {
         writer.Line($"/// <summary>{DocText.Escape(constant.Documentation)}</summary>");
         if (constant.Value is int number) writer.Line($"internal const int {constant.Name} = {CSharpLiteral.Of(number)};");
-        else if (constant.IsBytes) writer.Write($"internal static global::System.ReadOnlySpan<byte> {constant.Name} => ").Literal((string)constant.Value).Line("u8;");
+        else if (constant.IsBytes) writer.Write($"internal static global::System.ReadOnlySpan<byte> {constant.Name} => ").PackedLiteral((string)constant.Value).Line("u8;");
         else PackedStringWriter.WriteProperty(writer, "internal", constant.Name, (string)constant.Value, isUtf8);
     }
 

@@ -37,7 +37,7 @@ internal static class PackedStringWriter
     /// <summary>A packed string as an expression.</summary>
     public static void WriteExpression(CodeWriter writer, string packed, bool isUtf8)
     {
-        if (isUtf8) writer.Write("PackedLayout.OfUtf8(").Literal(PackedLayout.Utf8(packed)).Write("u8)");
-        else writer.Literal(packed);
+        if (isUtf8) writer.Write("PackedLayout.OfUtf8(").PackedLiteral(PackedLayout.Utf8(packed)).Write("u8)");
+        else writer.PackedLiteral(packed);
     }
 }

@@ -93,11 +93,18 @@ internal sealed class PieceStore
     /// <summary>Adds a piece at the end.</summary>
     public void Add(Piece piece) => Add(piece.Start, piece.Length, piece.Joint, piece.Literal);
 
-    /// <summary>Adds a piece at the end.</summary>
-    public void Add(int start, int length, Joint joint, string? literal = null)
+    /// <summary>Adds a piece at the end that reads as the source does.</summary>
+    public void Add(int start, int length, Joint joint)
     {
         if (Count == _pieces.Length) Grow(Math.Max(Count * 2, 16));
+        _pieces[Count++] = new PackedPiece(start, length, joint, isLiteral: false);
+    }
+
+    /// <summary>Adds a piece at the end, a literal where it reads as something else than the source.</summary>
+    public void Add(int start, int length, Joint joint, string? literal)
+    {
         if (literal is not null) (_literals ??= []).Add((Count, literal));
+        if (Count == _pieces.Length) Grow(Math.Max(Count * 2, 16));
         _pieces[Count++] = new PackedPiece(start, length, joint, literal is not null);
     }
 
