@@ -157,6 +157,28 @@ public sealed class EmbeddingTests : IDisposable
         Assert.StartsWith(".../web/02SUVA88.txt\n02SUVA88.txt ", _consumer.Dotnet(".", Dll), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(""" Origin="Embassy Suva" """)]
+    public void AFileWithoutACommonFolderIsReadThoughItsNameHasCharactersThatEndAValue(string metadata)
+    {
+        var folder = Path.Combine(Path.GetPathRoot(_consumer.Path)!, "dev", "shm");
+        if (!Directory.Exists(folder)) Assert.Skip("There is no second folder below the root to write to.");
+
+        var file = Path.Combine(folder, $"cablegram-{Environment.ProcessId} #1;a.txt");
+        File.WriteAllText(file, Cables.Grain);
+        try
+        {
+            WriteProject(_consumer, $"""<Cable Include="{Path.GetDirectoryName(file)}/cablegram-{Environment.ProcessId}*.txt"{metadata}/>""");
+            _consumer.Dotnet("app", Build);
+            Assert.StartsWith($".../cablegram-{Environment.ProcessId} ?1?a.txt\n", _consumer.Dotnet(".", Dll), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Fact]
     public void LiteralsAskedForLeaveNoResource()
     {

@@ -19,6 +19,19 @@ public sealed class PlainCableTests : IDisposable
         Assert.Equal("cables/08ASTANA66.json", options.Path);
     }
 
+    [Theory]
+    [InlineData("/one/project/", "/one/project/")]
+    [InlineData("/one/link/", "/two/project/")]
+    public void AListedFileOutsideTheProjectsFolderIsAResourceByTheWayThere(string project, string compiler)
+    {
+        var options = new InMemoryOptions(
+            [
+                new("build_property.ProjectDir", project), new("build_property.CablegramFolder", compiler),
+                new("build_property.CablegramPlainCables", "//../archive/08SUVA5.txt//"),
+            ]);
+        Assert.Equal("../archive/08SUVA5.txt", CableFileOptions.Read("/one/archive/08SUVA5.txt", new InMemoryOptions([]), options).Resource);
+    }
+
     [Fact]
     public void AFileThatIsNotListedIsAPlainAdditionalFile()
     {
@@ -57,12 +70,13 @@ public sealed class PlainCableTests : IDisposable
                 <Cable Update="cables/told.txt" Origin="Embassy Suva" ReferenceId="08SUVA5" />
                 <Cable Include="notes/*.txt;../archive/*.txt;./more/m.txt" />
                 <AdditionalFiles Include="other.txt" />
+                <AdditionalFiles Include="said.txt" Cable="True" />
               </ItemGroup>
               <Import Project="{ConsumerFolder.BuildFiles}/Cablegram.targets" />
               <Target Name="AddCable" BeforeTargets="CablegramDescribeCables"><ItemGroup><Cable Include="obj/made.txt" /></ItemGroup></Target>
             </Project>
             """);
-        foreach (var path in new[] { "cables/b.txt", "cables/a/ x #1;.md", "cables/told.txt", "notes/n.txt", "../archive/08SUVA6.txt", "more/m.txt", "other.txt" })
+        foreach (var path in new[] { "cables/b.txt", "cables/a/ x #1;.md", "cables/told.txt", "notes/n.txt", "../archive/08SUVA6.txt", "more/m.txt", "other.txt", "said.txt" })
             _consumer.Write("app/" + path, Cables.Mint);
 
         _consumer.Dotnet("app", $"build -nologo -nodeReuse:false -t:GenerateMSBuildEditorConfigFile;CablegramEmbedCables -restore {separator}");
@@ -70,11 +84,11 @@ public sealed class PlainCableTests : IDisposable
         var made = Path.Combine(_consumer.Path, "app/obj/Debug/net10.0");
         var config = File.ReadAllLines(Path.Combine(made, "App.GeneratedMSBuildEditorConfig.editorconfig"));
         Assert.Equal(
-            ["cables/a/ x ?1?.md", "cables/b.txt", "notes/n.txt"],
+            ["../archive/08SUVA6.txt", "cables/a/ x ?1?.md", "cables/b.txt", "more/m.txt", "notes/n.txt", "said.txt"],
             Assert.Single(config, line => line.StartsWith("build_property.CablegramPlainCables = //", StringComparison.Ordinal))
                 .Split("//", StringSplitOptions.RemoveEmptyEntries).Skip(1).Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["archive/08SUVA6.txt", "more/m.txt", "obj/made.txt", "told.txt"],
+            ["obj/made.txt", "told.txt"],
             config.Where(line => line.StartsWith('[') && !line.EndsWith("/other.txt]", StringComparison.Ordinal))
                 .Select(line => string.Join('/', line.TrimEnd(']').Split('/')[^2..]).Replace("cables/", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal(
@@ -82,6 +96,7 @@ public sealed class PlainCableTests : IDisposable
                 """/resource:"../archive/08SUVA6.txt","../archive/08SUVA6.txt",private""", """/resource:"./more/m.txt","more/m.txt",private""",
                 """/resource:"cables/a/ x #1;.md","cables/a/ x #1;.md",private""", """/resource:"cables/b.txt","cables/b.txt",private""",
                 """/resource:"cables/told.txt","cables/told.txt",private""", """/resource:"notes/n.txt","notes/n.txt",private""",
+                """/resource:"said.txt","said.txt",private""",
             ],
             File.ReadAllLines(Path.Combine(made, "App.Cables.rsp")).Order(StringComparer.Ordinal));
     }

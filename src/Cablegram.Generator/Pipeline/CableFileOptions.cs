@@ -57,9 +57,7 @@ internal sealed record CableFileOptions(
     public static CableFileOptions Read(string fullPath, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
         var faults = new List<DiagnosticInfo>();
-        var folder = FolderFor(fullPath, project);
-        var itemPath = RelativePath.Of(fullPath, folder, link: null);
-        var isPlain = PlainCables.Contains(itemPath, project);
+        var (itemPath, isPlain) = FindItem(fullPath, project);
         var isItem = isPlain || OptionValues.Read(file, CableItemMark) is not null;
         var cable = Read(file, "Cable", fullPath, faults, OptionValues.ReadBoolean, "it may be 'true', 'false'");
         var choice = Choose(fullPath, isItem, cable);
@@ -69,7 +67,7 @@ internal sealed record CableFileOptions(
         var storage = ProjectOptions.ReadStorage(project);
         return new CableFileOptions(
             fullPath,
-            ReadMetadata(file, "Link") is { } link ? RelativePath.Of(fullPath, folder, link) : itemPath,
+            ReadMetadata(file, "Link") is { } link ? RelativePath.Of(fullPath, projectFolder: null, link) : itemPath,
             itemPath,
             choice,
             Read(file, "ReferenceId", fullPath, faults, OptionValues.ReadReferenceId, "it must be a reference id such as '08ASTANA66'"),
@@ -81,11 +79,20 @@ internal sealed record CableFileOptions(
             faults.ToEquatableArray());
     }
 
-    /// <summary>The project's folder as the path of a file has it: where the project is reached through a link, files have the folder the compiler runs in.</summary>
-    private static string? FolderFor(string fullPath, AnalyzerConfigOptions project)
+    /// <summary>
+    /// What the project's items call a file, and whether they say no more of it: the way from the project's folder; where the project is reached through a
+    /// link, a file that it names by the way from there has the folder the compiler runs in.
+    /// </summary>
+    private static (string Path, bool IsPlain) FindItem(string fullPath, AnalyzerConfigOptions project)
     {
         var folder = OptionValues.Read(project, "build_property.ProjectDir");
-        return folder is null || fullPath.StartsWith(folder, StringComparison.Ordinal) ? folder : OptionValues.Read(project, "build_property.CablegramFolder") ?? folder;
+        var path = RelativePath.Of(fullPath, folder, link: null);
+        if (PlainCables.Contains(path, project)) return (path, true);
+        if (folder is null || fullPath.StartsWith(folder, StringComparison.Ordinal) || OptionValues.Read(project, "build_property.CablegramFolder") is not { } compilerFolder)
+            return (path, false);
+
+        path = RelativePath.Of(fullPath, compilerFolder, link: null);
+        return (path, PlainCables.Contains(path, project));
     }
 
     private static CableChoice Choose(string path, bool isItem, bool? cable) => cable switch

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Cablegram.Pipeline;
 
 /// <summary>
-/// The cables that lie in the project's folder and of which its items say nothing but where: nearly always all of them. The package's targets
+/// The cables of which the project's items say nothing but where they lie: nearly always all of them. The package's targets
 /// tell them in one property, since metadata of single files cost the compiler time in proportion to the square of their number.
 /// </summary>
 internal static class PlainCables
 {
-    /// <summary>Paths from the project's folder, two strokes before and behind each: <c>//cables/a.txt//cables/b.txt//</c>.</summary>
+    /// <summary>Paths from the project's folder, two strokes before and behind each: <c>//cables/a.txt//../archive/b.txt//</c>.</summary>
     private const string Property = "build_property.CablegramPlainCables";
 
     private static readonly string[] Separator = ["//"];
