@@ -147,6 +147,8 @@ internal static class CableParser
     /// <summary>Whether a line has some words with an X, which few lines have.</summary>
     private static bool Names(ReadOnlySpan<char> line, string words)
     {
+        if (line.Length < words.Length) return false;
+
         var before = words.IndexOf('x');
         for (var at = 0; line[at..].IndexOfAny('x', 'X') is >= 0 and var found; at += found + 1)
         {

@@ -106,6 +106,13 @@ internal sealed class CableUnderCheck(CableDocument document)
     /// <summary>The place in the file of a range of the message.</summary>
     public SourceSpan ToSource((int Start, int End) range) => ToSource(range.Start, range.End);
 
+    /// <summary>Index of the line that begins with a place in the message; null where the place is in the middle of one.</summary>
+    public int? LineBeginningAt(int start)
+    {
+        var line = Lines.Lines.At(start);
+        return line < Lines.Count && start <= Lines.Lines[line].ContentStart ? line : null;
+    }
+
     /// <summary>A stretch of the file.</summary>
     public string TextAt(SourceSpan span) => Source.Substring(span.Start, span.Length);
 

@@ -22,6 +22,8 @@ internal static class PostTable
         "SIFIED", "AMCON", "CONGEN", "USLO", "EFTO", "REO", "RPO", "AIT", "PRT",
     ];
 
+    private static readonly WordsByLetter OfficesByLetter = new(Offices);
+
     private static readonly Lazy<SpanTable<bool>> OfficeWords = new(static () =>
     {
         var table = new SpanTable<bool>();
@@ -194,9 +196,10 @@ internal static class PostTable
     private static ReadOnlySpan<char> WithoutOffice(ReadOnlySpan<char> key)
     {
         if (key.IsEmpty) return key;
-        foreach (var office in Offices)
+
+        foreach (var office in OfficesByLetter[key[0]])
         {
-            if (key[0] == office[0] && key.Length > office.Length + 1 && key.StartsWith(office.AsSpan(), StringComparison.Ordinal)) return key.Slice(office.Length);
+            if (key.Length > office.Length + 1 && key.StartsWith(office.AsSpan(), StringComparison.Ordinal)) return key.Slice(office.Length);
         }
 
         return key;

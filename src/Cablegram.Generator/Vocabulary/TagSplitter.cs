@@ -42,6 +42,9 @@ internal static class TagSplitter
             cost[i] = NoWay;
             for (var length = Math.Min(LongestPart, word.Length - i); length >= 2; length--)
             {
+                // No part costs less than a subject: most are not looked up, since nothing is found behind them.
+                if ((int)TagPart.Subject + cost[i + length] >= cost[i]) continue;
+
                 var part = TagTable.PartOf(word.Slice(i, length), era);
                 if (part == TagPart.None || (int)part + cost[i + length] >= cost[i]) continue;
                 cost[i] = (int)part + cost[i + length];

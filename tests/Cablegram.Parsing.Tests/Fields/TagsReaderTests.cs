@@ -20,6 +20,8 @@ public class TagsReaderTests
     [InlineData("OVIP FIREFLY RUFUS PREL", "OVIP|FIREFLY|RUFUS|PREL")]
     [InlineData("PREL (PGOV) KZ", "PREL|PGOV|KZ")]
     [InlineData("PREL KZ SIPDIS", "PREL|KZ")]
+    [InlineData("PREL KZ NONE", "PREL|KZ")]
+    [InlineData("prel, PREL, Prel, kz", "PREL|KZ")]
     [InlineData("PREL, KZ, TAGS: EFIN", "PREL|KZ|EFIN")]
     [InlineData("PREL, KZ Subject: A cabinet", "PREL|KZ")]
     [InlineData("PREL PGOVSUBJECT: A CABINET", "PREL|PGOV")]

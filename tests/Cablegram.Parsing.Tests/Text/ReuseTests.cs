@@ -96,6 +96,17 @@ public class ReuseTests
     }
 
     [Fact]
+    public void AnItemIsWrittenInItsPlace()
+    {
+        using var list = RentedList<BodyUnit>.Rent(1);
+        for (var i = 0; i < 40; i++) list.AddPlace() = new BodyUnit(i, i + 1, i % 2 == 0, UnitBreak.Empty, i);
+
+        Assert.Equal(40, list.Count);
+        Assert.Equal(new BodyUnit(39, 40, false, UnitBreak.Empty, 39), list[39]);
+        Assert.True(list[38] is { IsRuler: true, IsOpening: false });
+    }
+
+    [Fact]
     public void ALongTextsMemoryIsNotKept()
     {
         var list = RentedList<BodyUnit>.Rent(100_000);

@@ -19,33 +19,23 @@ internal ref struct BodyReader
     private const string Strokes = "-=_* ";
 
     private readonly WireLines _lines;
-    private readonly ReadOnlySpan<char> _characters;
-    private readonly bool _areVerbatim;
-    private LineJoiner _joiner;
     private readonly RentedList<BodyUnit> _units;
     private readonly RentedList<Opening> _found;
     private readonly HeadingFinder _headings;
     private readonly RentedList<ParsedParagraph> _paragraphs;
     private readonly RentedList<int> _openings;
-    private readonly PieceStore _text;
-    private readonly int _textStart;
-    private readonly PieceStore _openingPieces;
+    private BodyText _text;
     private int _nextOpening;
 
     private BodyReader(WireLines lines, Carrier carrier, bool mayHaveLostLines, RentedList<BodyUnit> units, RentedList<Opening> found, PieceStore text)
     {
         _lines = lines;
-        _characters = lines.Text.AsSpan();
-        _areVerbatim = lines.AreVerbatim;
-        _joiner = new LineJoiner(lines, carrier, units.Count > 0 ? units[0].Start : lines.Message.End);
         _units = units;
         _found = found;
         _paragraphs = RentedList<ParsedParagraph>.Rent(found.Count + 4);
         _openings = RentedList<int>.Rent(found.Count + 4);
         _headings = new HeadingFinder(lines, units, mayHaveLostLines);
-        _openingPieces = lines.LinePieces;
-        _text = text;
-        _textStart = text.Count;
+        _text = new BodyText(lines, units, text, carrier);
     }
 
     /// <summary>Reads the body that begins at an offset.</summary>
@@ -60,13 +50,13 @@ internal ref struct BodyReader
         var firstLine = lines.Lines.At(start);
         var signature = SignatureReader.Find(lines, firstLine, lines.Count);
         var end = Math.Max(signature.TextEnd, start);
-        using var units = BodyUnit.Split(lines, start, end, openings);
+        using var units = BodyUnit.Split(lines, firstLine, start, end, openings);
         var reader = new BodyReader(lines, carrier, mayHaveLostLines, units, openings, text);
         reader.ReadParagraphs();
         var signer = reader.ReadSigner(signature, start);
         var paragraphs = reader._paragraphs.ToEquatableArray();
         reader._paragraphs.Dispose();
-        return new BodyReading(paragraphs, signer, new PieceRange(text, reader._textStart)) { Openings = new ParagraphOpenings(openings, reader._openings) };
+        return new BodyReading(paragraphs, signer, reader._text.Pieces) { Openings = new ParagraphOpenings(openings, reader._openings) };
     }
 
     private Excerpt? ReadSigner(SignatureReader.Result signature, int start)
@@ -75,7 +65,7 @@ internal ref struct BodyReader
 
         if (_lines.Excerpt(signature.Start, signature.End) is not { } signer) return null;
 
-        foreach (var piece in signer.Pieces) _text.Add(piece with { Joint = _text.Count == 0 ? Joint.None : Joint.EmptyLine });
+        _text.AddSigner(signer);
         return signer;
     }
 
@@ -108,86 +98,73 @@ internal ref struct BodyReader
         return heading;
     }
 
-    /// <summary>The first unit at or behind <paramref name="start"/> that opens a paragraph; paragraphs are asked for in order, so each unit is looked at once.</summary>
+    /// <summary>The first unit at or behind <paramref name="start"/> that opens a paragraph; they are asked for in order, so each unit is looked at once.</summary>
     private int NextOpening(int start)
     {
-        _nextOpening = Math.Max(_nextOpening, start);
-        while (_nextOpening < _units.Count && !_units[_nextOpening].IsOpening) _nextOpening++;
-        return _nextOpening;
+        var units = _units.AsSpan();
+        var next = Math.Max(_nextOpening, start);
+        while (next < units.Length && !units[next].IsOpening) next++;
+        return _nextOpening = next;
     }
 
     /// <summary>Where the paragraph that begins with a unit ends: before the next one's heading.</summary>
     private int FindEnd(int body)
     {
-        var isNumbered = _units[body].IsOpening;
-        for (var i = body + 1; i < _units.Count; i++)
+        var next = NextOpening(body + 1);
+        if (!_units[body].IsOpening)
         {
-            if (_units[i].IsOpening) return _headings.FindStart(body + 1, i);
-            if (!isNumbered && EndsUnnumberedBlock(i)) return i;
+            for (var i = body + 1; i < next; i++)
+            {
+                if (EndsUnnumberedBlock(i)) return i;
+            }
         }
 
-        return _units.Count;
+        return next < _units.Count ? _headings.FindStart(body + 1, next) : next;
     }
 
     private bool EndsUnnumberedBlock(int index) =>
-        _units[index].Break is UnitBreak.Empty or UnitBreak.Page && _joiner.Between(_units[index - 1], _units[index]) == Joint.EmptyLine;
+        _units[index].Break is UnitBreak.Empty or UnitBreak.Page && _text.JointBefore(index) == Joint.EmptyLine;
 
     private void AddParagraph(int start, int body, int end)
     {
+        ref readonly var unit = ref _units[body];
         var heading = ReadHeading(start, body);
-        Opening? opening = _units[body].IsOpening ? _found[_units[body].Opening] : null;
-        var textStart = opening?.Candidate.TextStart ?? _units[body].Start;
-        AddToText(start, body, opening);
-
-        // But for their beginnings, paragraph and whole text have the same pieces.
-        _openingPieces.Clear();
-        AddUnit(_openingPieces, Math.Min(textStart, _units[body].End), _units[body], Joint.None);
-        var shared = _text.Count;
-        for (var i = body + 1; i < end; i++) AddToText(_units[i].Start, _units[i], _joiner.Between(_units[i - 1], _units[i]));
-
-        var text = TextFrom(shared) ?? Excerpt.Of(new SourceSpan(_lines.Message.ToSource(textStart, textStart).Start, 0));
-        _openings.Add(_units[body].Opening);
-        _paragraphs.Add(Describe(opening, heading, text, _units[body].Start, _units[end - 1].End));
+        var textStart = unit.IsOpening ? _found[unit.Opening].Candidate.TextStart : unit.Start;
+        _text.AddHeading(start, body);
+        var text = _text.AddParagraph(body, end, unit.IsOpening ? StartInText(_found[unit.Opening]) : unit.Start, textStart, isUnderHeading: body > start)
+            ?? Excerpt.Of(new SourceSpan(_lines.Message.ToSource(textStart, textStart).Start, 0));
+        var span = _lines.Message.ToSource(unit.Start, _units[end - 1].End);
+        _openings.Add(unit.Opening);
+        if (unit.IsOpening) Describe(_found[unit.Opening], heading, text, span);
+        else _paragraphs.AddPlace() = new ParsedParagraph { Heading = heading, Text = text, Span = span };
     }
 
-    /// <summary>The text of a paragraph: the pieces of its first line, and those of the whole text from an index on; null where there are none.</summary>
-    private Excerpt? TextFrom(int shared)
+    /// <summary>Where a paragraph begins in the cleaned message: without pilcrow, with the number repaired.</summary>
+    private static int StartInText(in Opening opening)
     {
-        var own = _openingPieces.Count;
-        var count = own + _text.Count - shared;
-        if (count == 0) return null;
-        if (own == 0) return Excerpt.Of(_text.PackedAt(shared).With(Joint.None), _text, shared, count);
+        var candidate = opening.Candidate;
+        if (opening.IsRepaired) return candidate.NumberStart + 1;
 
-        var first = _openingPieces.PackedAt(0);
-        if (own <= shared && !first.IsLiteral && _text.Ends(shared, _openingPieces, 1)) return Excerpt.Of(first, _text, shared - own, count);
-
-        // A line put together from many places of the file, of which the whole text has others.
-        var pieces = _lines.Message.Values;
-        var start = pieces.Count;
-        for (var i = 0; i < own; i++) pieces.Add(_openingPieces[i]);
-        for (var i = shared; i < _text.Count; i++) pieces.Add(_text[i]);
-        return pieces.TakeExcerpt(start);
+        var start = candidate.NumberLength > 0 && candidate.NumberStart < candidate.MarkStart ? candidate.NumberStart : candidate.Start;
+        return candidate.HasPilcrow && start == candidate.Start ? start + 1 : start;
     }
 
-    private ParsedParagraph Describe(Opening? opening, Excerpt? heading, Excerpt text, int start, int end)
+    private void Describe(in Opening opening, Excerpt? heading, Excerpt text, SourceSpan span)
     {
-        var span = _lines.Message.ToSource(start, end);
-        if (opening is not { } found) return new ParsedParagraph { Heading = heading, Text = text, Span = span };
-
-        var (marking, mark) = ReadMark(found.Candidate);
-        return new ParsedParagraph
+        var hasMark = opening.Candidate.HasMark;
+        _paragraphs.AddPlace() = new ParsedParagraph
         {
             Heading = heading,
             Text = text,
             Span = span,
-            Number = found.Number,
-            NumberSpan = found.Number is { } number ? ReadNumber(found, number) : null,
-            Marking = marking,
-            Mark = mark,
+            Number = opening.Number,
+            NumberSpan = opening.Number is { } number ? ReadNumber(opening, number) : null,
+            Marking = hasMark ? opening.Candidate.Mark.Marking : null,
+            Mark = hasMark ? ReadMark(opening.Candidate.MarkStart, opening.Candidate.Mark) : default,
         };
     }
 
-    private SourceSpan ReadNumber(Opening opening, int number)
+    private SourceSpan ReadNumber(in Opening opening, int number)
     {
         var (start, length) = (opening.Candidate.NumberStart, opening.Candidate.NumberLength);
         var span = _lines.Message.ToSource(start, start + length);
@@ -200,12 +177,10 @@ internal ref struct BodyReader
         return span;
     }
 
-    private (Classification? Marking, LocatedText Mark) ReadMark(in OpeningCandidate candidate)
+    private LocatedText ReadMark(int start, in PortionMark mark)
     {
-        if (!candidate.HasMark) return default;
-
-        var (start, length) = (candidate.MarkStart + candidate.Mark.InnerStart, candidate.Mark.InnerLength);
-        return (candidate.Mark.Marking, new LocatedText(SharedWords.Of(_lines.Text, start, length), _lines.Message.ToSource(start, start + length)));
+        start += mark.InnerStart;
+        return new LocatedText(SharedWords.Of(_lines.Text, start, mark.InnerLength), _lines.Message.ToSource(start, start + mark.InnerLength));
     }
 
     private Excerpt? ReadHeading(int start, int end)
@@ -234,68 +209,5 @@ internal ref struct BodyReader
         var text = _lines.Text.AsSpan(unit.Start, unit.Length);
         var start = unit.End - text.TrimStart(Strokes.AsSpan()).Length;
         return (start, start + text.Trim(Strokes.AsSpan()).Length);
-    }
-
-    /// <summary>Adds heading and first line of a paragraph to the cleaned message: without pilcrow, with the number repaired.</summary>
-    private void AddToText(int start, int body, Opening? opening)
-    {
-        for (var i = start; i < body; i++)
-        {
-            AddToText(_units[i].Start, _units[i], i == start ? Joint.EmptyLine : _joiner.Between(_units[i - 1], _units[i]));
-        }
-
-        var joint = body > start && _units[body].Break == UnitBreak.Line ? Joint.NewLine : Joint.EmptyLine;
-        var from = _units[body].Start;
-        if (opening is { } found)
-        {
-            from = found.Candidate.NumberLength > 0 && found.Candidate.NumberStart < found.Candidate.MarkStart ? found.Candidate.NumberStart : from;
-            if (found.Candidate.HasPilcrow && from == _units[body].Start) from++;
-            if (found.IsRepaired) from = found.Candidate.NumberStart + 1;
-        }
-
-        AddToText(from, _units[body], joint);
-    }
-
-    /// <summary>Adds a unit to the whole text, in which an empty line parts head and body.</summary>
-    private void AddToText(int from, in BodyUnit unit, Joint joint)
-    {
-        if (_text.Count == _textStart) joint = _textStart == 0 ? Joint.None : Joint.EmptyLine;
-        AddUnit(_text, from, unit, joint);
-    }
-
-    private void AddUnit(PieceStore pieces, int from, in BodyUnit unit, Joint joint)
-    {
-        if (pieces.Count == 0) joint = Joint.None;
-        if (!unit.IsRuler)
-        {
-            // Units have no blanks at their ends.
-            var hasPilcrow = from < unit.End && _characters[from] == '\u00b6';
-            if (_areVerbatim && !hasPilcrow && from == unit.Start)
-            {
-                pieces.Add(from, unit.Length, joint);
-                return;
-            }
-
-            if (hasPilcrow) from++;
-            _lines.AddPieces(pieces, from, unit.End, joint);
-            return;
-        }
-
-        AddRuler(pieces, from, unit.End, joint);
-    }
-
-    /// <summary>Adds a row of strokes, its halves put together where a blank cuts it.</summary>
-    private void AddRuler(PieceStore pieces, int from, int end, Joint joint)
-    {
-        var row = _lines.Text.AsSpan(from, end - from);
-        var start = 0;
-        for (var cut = WireLines.FindCut(row, start); cut >= 0; cut = WireLines.FindCut(row, start))
-        {
-            _lines.Message.AddPieces(pieces, from + start, from + cut, joint);
-            joint = Joint.None;
-            start = cut + 1;
-        }
-
-        _lines.Message.AddPieces(pieces, from + start, end, joint);
     }
 }

@@ -19,13 +19,45 @@ internal enum UnitBreak : byte
 }
 
 /// <summary>A line of the body, or a part of one where a paragraph begins in its middle.</summary>
-/// <param name="Start">First character, in the message.</param>
-/// <param name="End">Behind the last character.</param>
-/// <param name="IsRuler">Whether it is a row of strokes.</param>
-/// <param name="Break">What separates it from the unit before.</param>
-/// <param name="Opening">Index of the opening of the paragraph that begins here; -1 where none does.</param>
-internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitBreak Break, int Opening)
+internal readonly record struct BodyUnit
 {
+    private const int None = -1;
+    private const int Ruler = -2;
+
+    /// <summary>Makes a unit.</summary>
+    /// <param name="start">First character, in the message.</param>
+    /// <param name="end">Behind the last character.</param>
+    /// <param name="isRuler">Whether it is a row of strokes, which opens no paragraph.</param>
+    /// <param name="separator">What separates it from the unit before.</param>
+    /// <param name="opening">Index of the opening of the paragraph that begins here; -1 where none does.</param>
+    public BodyUnit(int start, int end, bool isRuler, UnitBreak separator, int opening)
+        : this(start, end, separator, isRuler ? Ruler : opening)
+    {
+    }
+
+    private BodyUnit(int start, int end, UnitBreak separator, int opening)
+    {
+        Start = start;
+        End = end;
+        Break = separator;
+        Opening = opening;
+    }
+
+    /// <summary>First character, in the message.</summary>
+    public int Start { get; }
+
+    /// <summary>Behind the last character.</summary>
+    public int End { get; }
+
+    /// <summary>Index of the opening of the paragraph that begins here; negative where none does.</summary>
+    public int Opening { get; }
+
+    /// <summary>What separates it from the unit before.</summary>
+    public UnitBreak Break { get; }
+
+    /// <summary>Whether it is a row of strokes.</summary>
+    public bool IsRuler => Opening == Ruler;
+
     /// <summary>Number of characters.</summary>
     public int Length => End - Start;
 
@@ -34,13 +66,14 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
 
     /// <summary>Splits the lines of a body into units.</summary>
     /// <param name="lines">The message.</param>
+    /// <param name="first">The line with which the body begins.</param>
     /// <param name="start">Offset at which the body begins.</param>
     /// <param name="end">Offset at which it ends.</param>
     /// <param name="openings">Beginnings of paragraphs, in order.</param>
-    public static RentedList<BodyUnit> Split(WireLines lines, int start, int end, RentedList<Opening> openings)
+    public static RentedList<BodyUnit> Split(WireLines lines, int first, int start, int end, RentedList<Opening> openings)
     {
-        var first = lines.Lines.At(start);
         var all = lines.Lines.All;
+        var kinds = lines.Kinds;
         var units = RentedList<BodyUnit>.Rent(all.Length - first + openings.Count);
         var text = lines.Text.AsSpan();
         var separator = UnitBreak.Line;
@@ -48,17 +81,26 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
         var nextStart = StartOf(openings, 0);
         for (var i = first; i < all.Length && all[i].Start < end; i++)
         {
-            var kind = lines.Kind(i);
-            if (kind == LineKind.Empty && separator != UnitBreak.Page) separator = UnitBreak.Empty;
-            if (kind == LineKind.PageLine) separator = UnitBreak.Page;
-            if (kind is LineKind.Empty or LineKind.PageLine) continue;
+            if (kinds[i] is LineKind.Empty or LineKind.PageLine)
+            {
+                if (separator != UnitBreak.Page) separator = kinds[i] == LineKind.Empty ? UnitBreak.Empty : UnitBreak.Page;
+                continue;
+            }
 
-            var from = Math.Max(all[i].ContentStart, start);
-            var to = Math.Min(all[i].End, end);
+            ref readonly var line = ref all[i];
+            if (kinds[i] == LineKind.Text && line.ContentStart >= start && line.End <= Math.Min(end, nextStart))
+            {
+                units.AddPlace() = new BodyUnit(line.ContentStart, line.End, separator, None);
+                separator = UnitBreak.Line;
+                continue;
+            }
+
+            var from = Math.Max(line.ContentStart, start);
+            var to = Math.Min(line.End, end);
             while (nextStart < from) nextStart = StartOf(openings, ++next);
             while (from < to)
             {
-                var opening = -1;
+                var opening = None;
                 if (nextStart == from)
                 {
                     opening = next;
@@ -66,7 +108,7 @@ internal readonly record struct BodyUnit(int Start, int End, bool IsRuler, UnitB
                 }
 
                 var stop = Math.Min(to, nextStart);
-                units.Add(new BodyUnit(from, TrimEnd(text, from, stop), kind == LineKind.Ruler, separator, opening));
+                units.AddPlace() = new BodyUnit(from, TrimEnd(text, from, stop), kinds[i] == LineKind.Ruler, separator, opening);
                 separator = UnitBreak.SameLine;
                 from = stop;
             }

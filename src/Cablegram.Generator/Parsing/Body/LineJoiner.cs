@@ -25,9 +25,11 @@ internal ref struct LineJoiner(WireLines lines, Carrier carrier, int start)
     private int _nextGap = FindGap(lines, start);
 
     /// <summary>The joint between two units.</summary>
-    public Joint Between(in BodyUnit before, in BodyUnit after)
+    public Joint Between(in BodyUnit before, in BodyUnit after) => IsWrappedProse(before, after) ? Joint.Blank : BetweenOthers(before, after);
+
+    /// <summary>The joint between two units that are not plainly prose.</summary>
+    public Joint BetweenOthers(in BodyUnit before, in BodyUnit after)
     {
-        if (IsWrappedProse(before, after)) return Joint.Blank;
         if (before.IsRuler || after.IsRuler) return after.Break == UnitBreak.Empty ? Joint.EmptyLine : Joint.NewLine;
 
         return after.Break switch
@@ -43,7 +45,7 @@ internal ref struct LineJoiner(WireLines lines, Carrier carrier, int start)
     /// Whether a full line goes on on one that is plainly prose, as most lines of a body do: no list item, no table. Told without a look at
     /// more than a few characters, and no answer where that is not enough.
     /// </summary>
-    private readonly bool IsWrappedProse(in BodyUnit before, in BodyUnit after)
+    public readonly bool IsWrappedProse(in BodyUnit before, in BodyUnit after)
     {
         if (after.Break != UnitBreak.Line || before.Length < ShortLine || after.Length < 4 || _isReflowed || before.IsRuler || after.IsRuler) return false;
         if (before.Start < _gapSearched || after.End > _nextGap) return false;
@@ -99,8 +101,9 @@ internal ref struct LineJoiner(WireLines lines, Carrier carrier, int start)
         if (!wouldFit || before.IsOpening || char.IsLower(next[0]) || EndsOpen(Span(before))) return Joint.Blank;
 
         // Without small letters nothing tells a sentence that goes on from a new one but the stop.
-        _hasCase ??= HasCase(lines.Text.AsSpan(lines.Message.Start, lines.Message.End - lines.Message.Start));
-        return _hasCase.Value || EndsClause(Span(before)) ? Joint.NewLine : Joint.Blank;
+        if (EndsClause(Span(before))) return Joint.NewLine;
+        _hasCase ??= LetterCase.IsMixed(lines.Text.AsSpan(lines.Message.Start, lines.Message.End - lines.Message.Start));
+        return _hasCase.Value ? Joint.NewLine : Joint.Blank;
     }
 
     private Joint AtPageLine(in BodyUnit before, in BodyUnit after)
@@ -172,28 +175,4 @@ internal ref struct LineJoiner(WireLines lines, Carrier carrier, int start)
         (char.IsLower(next[0]) && text[^1] is not (':' or ';')) || SmallWord.IsMatch(text[(text.LastIndexOf(' ') + 1)..]);
 
     private ReadOnlySpan<char> Span(in BodyUnit unit) => _text.Slice(unit.Start, unit.Length);
-
-    /// <summary>Whether a message has capitals and small letters, unlike telegrams in capitals throughout.</summary>
-    private static bool HasCase(ReadOnlySpan<char> text)
-    {
-        int upper = 0, lower = 0;
-        while (!text.IsEmpty)
-        {
-            var chunk = text[..Math.Min(text.Length, 256)];
-            foreach (var c in chunk)
-            {
-                // Without a branch: which letters are capitals cannot be foreseen. A small letter has the bit 0x20.
-                var letter = Ascii.IsLetter(c) ? 1 : 0;
-                lower += letter & (c >> 5);
-                upper += letter & ~(c >> 5);
-            }
-
-            // Most texts tell long before their end: what is left cannot turn the answer round.
-            text = text[chunk.Length..];
-            if (lower * 4L > upper + (long)text.Length) return true;
-            if ((lower + (long)text.Length) * 4 <= upper) return false;
-        }
-
-        return lower * 4L > upper;
-    }
 }

@@ -10,10 +10,10 @@ namespace Cablegram.Parsing.Body;
 internal readonly record struct PortionMark(int Length, Classification Marking, int InnerStart, int InnerLength);
 
 /// <summary>A place that looks like the beginning of a paragraph: <c>3. (C) …</c> (FORMAT.md 6.10). Offsets are in the message.</summary>
-internal readonly record struct OpeningCandidate
+internal record struct OpeningCandidate
 {
     /// <summary>Index of the line it stands on.</summary>
-    public required int Line { get; init; }
+    public int Line { get; set; }
 
     /// <summary>First character, a pilcrow or the number or mark.</summary>
     public required int Start { get; init; }
@@ -40,7 +40,7 @@ internal readonly record struct OpeningCandidate
     public int MarkStart { get; init; }
 
     /// <summary>Length of the portion mark with its brackets.</summary>
-    public int MarkLength => Mark.Length;
+    public readonly int MarkLength => Mark.Length;
 
     /// <summary>What was read of the portion mark.</summary>
     internal PortionMark Mark { get; init; }
@@ -49,8 +49,8 @@ internal readonly record struct OpeningCandidate
     public required int TextStart { get; init; }
 
     /// <summary>Whether it stands behind other words on its line.</summary>
-    public bool IsMidLine { get; init; }
+    public bool IsMidLine { get; set; }
 
     /// <summary>Whether the line before it is empty, a ruler or a page line, or there is none.</summary>
-    public bool StartsBlock { get; init; }
+    public bool StartsBlock { get; set; }
 }

@@ -18,24 +18,22 @@ internal static class OpeningReader
 
         // Brackets are searched for in the whole text, forwards, and not line by line.
         var bracket = -1;
+        var all = lines.Lines.All;
+        var kinds = lines.Kinds;
         for (var i = firstLine; i < endLine; i++)
         {
-            if (lines.Kind(i) != LineKind.Text)
+            if (kinds[i] != LineKind.Text)
             {
                 startsBlock = true;
                 continue;
             }
 
-            ref readonly var line = ref lines.Lines[i];
-            if (MayBegin(text[line.ContentStart]) && TryRead(text, line.ContentStart, line.End, out var candidate) && (candidate.Number > 0 || startsBlock))
-            {
-                found.Add(candidate with { Line = i, StartsBlock = startsBlock });
-            }
-
+            ref readonly var line = ref all[i];
+            if (MayBegin(text[line.ContentStart])) AddAtStart(text, line, i, startsBlock, found);
             if (bracket < line.ContentStart) bracket = NextBracket(text, line.ContentStart);
             for (; bracket < line.End; bracket = NextBracket(text, bracket + 1))
             {
-                if (TryReadBefore(text, line, bracket, out candidate)) found.Add(candidate with { Line = i, IsMidLine = true });
+                if (MayBeginBefore(text, line, bracket, out var number)) AddMidLine(text, line, i, number, found);
             }
 
             startsBlock = false;
@@ -45,6 +43,28 @@ internal static class OpeningReader
     }
 
     private static bool MayBegin(char c) => c is (>= '0' and <= '9') or '(' or '\u00b6' or '\ufffd';
+
+    private static void AddAtStart(ReadOnlySpan<char> text, in Line line, int index, bool startsBlock, RentedList<OpeningCandidate> found)
+    {
+        ref var candidate = ref found.AddPlace();
+        if (TryRead(text, line.ContentStart, line.End, out candidate) && (candidate.Number > 0 || startsBlock))
+        {
+            candidate.Line = index;
+            candidate.StartsBlock = startsBlock;
+            return;
+        }
+
+        found.RemoveAt(found.Count - 1);
+    }
+
+    private static void AddMidLine(ReadOnlySpan<char> text, in Line line, int index, int number, RentedList<OpeningCandidate> found)
+    {
+        if (!TryRead(text, number, line.End, out var candidate) || candidate.Number == 0) return;
+
+        candidate.Line = index;
+        candidate.IsMidLine = true;
+        found.Add(candidate);
+    }
 
     private static int NextBracket(ReadOnlySpan<char> text, int from)
     {
@@ -90,7 +110,6 @@ internal static class OpeningReader
 
         candidate = new OpeningCandidate
         {
-            Line = -1,
             Start = start,
             Number = number,
             NumberStart = position,
@@ -117,7 +136,7 @@ internal static class OpeningReader
 
             candidate = new OpeningCandidate
             {
-                Line = -1, Start = start, Number = number, NumberStart = position + 1, NumberLength = digits, HasPilcrow = hasPilcrow,
+                Start = start, Number = number, NumberStart = position + 1, NumberLength = digits, HasPilcrow = hasPilcrow,
                 HasMark = true, MarkStart = next, Mark = second, TextStart = SkippedBlanks(text, next + second.Length, end),
             };
             return true;
@@ -131,21 +150,18 @@ internal static class OpeningReader
             && OpensSentence(text, words + digits + 1, SkippedBlanks(text, words + digits + 1, end), end);
         candidate = new OpeningCandidate
         {
-            Line = -1, Start = start, Number = isNumbered ? number : 0, NumberStart = words, NumberLength = isNumbered ? digits : 0,
+            Start = start, Number = isNumbered ? number : 0, NumberStart = words, NumberLength = isNumbered ? digits : 0,
             HasPilcrow = hasPilcrow, HasMark = true, MarkStart = position, Mark = mark,
             TextStart = isNumbered ? SkippedBlanks(text, words + digits + 1, end) : words,
         };
         return true;
     }
 
-    /// <summary>Reads a number and its mark behind the end of a sentence on the same line: <c>… text. 2. (C) …</c> (23 cables of 1,295).</summary>
-    private static bool TryReadBefore(ReadOnlySpan<char> text, in Line line, int bracket, out OpeningCandidate candidate)
+    /// <summary>Whether a number and its mark may stand behind the end of a sentence on the same line: <c>… text. 2. (C) …</c> (23 cables of 1,295).</summary>
+    private static bool MayBeginBefore(ReadOnlySpan<char> text, in Line line, int bracket, out int number)
     {
-        candidate = default;
-        if (bracket < line.ContentStart + ShortestSentence) return false;
-
-        var number = NumberBefore(text, line.ContentStart, bracket);
-        return number >= 0 && EndsSentence(text, line.ContentStart, number) && TryRead(text, number, line.End, out candidate) && candidate.Number > 0;
+        number = bracket < line.ContentStart + ShortestSentence ? -1 : NumberBefore(text, line.ContentStart, bracket);
+        return number >= 0 && EndsSentence(text, line.ContentStart, number);
     }
 
     /// <summary>Where the number in front of a bracket begins, with its pilcrow; -1 when there is none.</summary>

@@ -1,3 +1,5 @@
+using Cablegram.Vocabulary;
+
 namespace Cablegram.Parsing.Body;
 
 /// <summary>Recognises the name a cable is signed with: a surname, rarely two or three words (FORMAT.md 6.14).</summary>
@@ -6,12 +8,12 @@ internal static class PersonName
     private const int LongestName = 32;
     private const int MostWords = 3;
 
-    private static readonly string[] NotNames =
+    private static readonly WordsByLetter NotNames = new(
     [
         "END", "BEGIN", "TEXT", "COMMENT", "SUMMARY", "SIPDIS", "NNNN", "NNN", "BT", "CONSIDERED", "MINIMIZE", "UNQUOTE", "QUOTE", "NOTE",
         "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "UNCLAS", "NOFORN", "SENSITIVE", "PART", "SECTION", "STOP", "REGARDS", "AND", "THE", "NONE",
         "USE", "ONLY", "ENTIRE", "PARA", "CABLE", "DRAFTED", "CLEARED",
-    ];
+    ]);
 
     /// <summary>Whether a text is one to three words of letters, upper case or, where allowed, with capital initials.</summary>
     public static bool IsMatch(ReadOnlySpan<char> text, bool mayBeTitleCase)
@@ -62,7 +64,7 @@ internal static class PersonName
             if (!char.IsLower(c) || !(mayBeTitleCase || IsMcPrefix(word, i))) return false;
         }
 
-        foreach (var not in NotNames)
+        foreach (var not in NotNames[word[0]])
         {
             if (word.Equals(not.AsSpan(), StringComparison.OrdinalIgnoreCase)) return false;
         }

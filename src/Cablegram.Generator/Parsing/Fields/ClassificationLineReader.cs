@@ -138,21 +138,20 @@ internal static class ClassificationLineReader
     private static bool IsCredible(ReadOnlySpan<char> text, in ClassificationLineParts parts)
     {
         var post = text.Slice(parts.PostStart, parts.PostLength);
-        var isKnown = IsKnownPost(post);
         var isUpper = !Ascii.HasLower(post);
         var isStrong = parts.Word.IsSpaced || parts.Section is not null;
-        if (!isKnown && !isUpper && !(isStrong && !parts.Word.IsUpper)) return false;
+        if (!isUpper && !(isStrong && !parts.Word.IsUpper) && !IsKnownPost(post)) return false;
 
-        if (parts.NumberLength == 0) return isStrong && isKnown && parts.TrailingStart >= text.Length;
+        if (parts.NumberLength == 0) return isStrong && parts.TrailingStart >= text.Length && IsKnownPost(post);
         if (isStrong) return true;
 
         var isPadded = text[parts.NumberStart] == '0';
-        if ((parts.Word.IsDamaged || !parts.Word.IsUpper) && !isKnown) return false;
+        if ((parts.Word.IsDamaged || !parts.Word.IsUpper) && !IsKnownPost(post)) return false;
 
         var trailing = text.Slice(parts.TrailingStart);
         return trailing.Length == 0
-            ? isKnown || isPadded || parts.NumberLength >= 3
-            : LineQualifiers.TryRead(trailing, out _, out _) || (isKnown && (isPadded || IsGap(text, parts)));
+            ? isPadded || parts.NumberLength >= 3 || IsKnownPost(post)
+            : LineQualifiers.TryRead(trailing, out _, out _) || ((isPadded || IsGap(text, parts)) && IsKnownPost(post));
     }
 
     /// <summary>Whether two blanks or more stand behind the number, as where two lines were joined.</summary>

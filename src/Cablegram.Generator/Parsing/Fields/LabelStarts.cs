@@ -35,12 +35,13 @@ internal static class LabelStarts
         if (from >= line.Length) return line.Length;
 
         var signs = Signs;
-        var first = SignOf(signs, line[from]);
+        var rest = line[from..];
+        var first = SignOf(signs, rest[0]);
         var before = 0u;
-        for (var i = from + 1; i < line.Length; i++)
+        for (var i = 1; i < rest.Length; i++)
         {
-            var second = SignOf(signs, line[i]);
-            if ((first & ~((before & InWord) >> 1) & (second >> SecondShift)) != 0) return i - 1;
+            var second = SignOf(signs, rest[i]);
+            if ((first & ~((before & InWord) >> 1) & (second >> SecondShift)) != 0) return from + i - 1;
             before = first;
             first = second;
         }

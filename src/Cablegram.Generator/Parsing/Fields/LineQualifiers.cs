@@ -32,12 +32,19 @@ internal static class LineQualifiers
         ("CITE", false),
     ];
 
+    // A bit for each letter a word begins with.
+    private static readonly uint Firsts = Words.Aggregate(0u, static (bits, word) => bits | 1u << (word.Letters[0] - 'A'));
+
     /// <summary>Reads one such word, its letters together or apart (<c>E F T O</c>).</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out bool isLimitation)
     {
         var at = 0;
         while (at < text.Length && LineTable.IsBlank(text[at])) at++;
         var first = at < text.Length ? Ascii.ToUpper(text[at]) : '\0';
+        length = 0;
+        isLimitation = false;
+        if (!Ascii.IsUpper(first) || (Firsts >> (first - 'A') & 1) == 0) return false;
+
         foreach (var (letters, limits) in Words)
         {
             if (first != letters[0] || !SpacedWord.TryRead(text, letters, allowDamage: false, out length, out _)) continue;
@@ -48,7 +55,6 @@ internal static class LineQualifiers
         }
 
         length = 0;
-        isLimitation = false;
         return false;
     }
 }

@@ -35,6 +35,9 @@ internal static class PortionMarkReader
         ("SECRET", Classification.Secret),
     ];
 
+    // Those of one letter, in either case, which most marks are.
+    private static readonly Classification[] Letters = OfLetters();
+
     /// <summary>Control words behind the class.</summary>
     private static readonly string[] Controls =
         ["NF", "SF", "NOFORN", "FGI", "OC", "ORCON", "PR", "PROPIN", "RELIDO", "SI", "TK", "HCS", "EXDIS", "NODIS", "STADIS", "LIMDIS", "SIPDIS", "XD", "ND"];
@@ -52,6 +55,12 @@ internal static class PortionMarkReader
         innerStart = 0;
         innerLength = 0;
         if (text.Length < 3) return false;
+        if (text[0] == '(' && text[2] == ')' && text[1] < Letters.Length && Letters[text[1]] != Classification.Unknown)
+        {
+            (length, marking, innerStart, innerLength) = (3, Letters[text[1]], 1, 1);
+            return true;
+        }
+
         if (text[0] != '(') return TryReadEntireText(text, out length, out marking, out innerLength);
 
         var close = text.Slice(0, Math.Min(text.Length, Longest)).IndexOf(')');
@@ -65,6 +74,17 @@ internal static class PortionMarkReader
         innerLength = inner.Length;
         length = close + 1;
         return true;
+    }
+
+    private static Classification[] OfLetters()
+    {
+        var letters = new Classification[128];
+        foreach (var (code, value) in Classes)
+        {
+            if (code.Length == 1) letters[code[0]] = letters[char.ToLowerInvariant(code[0])] = value;
+        }
+
+        return letters;
     }
 
     /// <summary>

@@ -15,6 +15,10 @@ internal readonly record struct SectionNumber(int Number, int Total)
     {
         section = default;
         length = 0;
+
+        // No section without the F of its OF, which few lines have.
+        if (text.IndexOfAny('F', 'f') < 0) return false;
+
         var at = 0;
         var isFinal = Ascii.StartsWithWord(text, "FINAL");
         if (isFinal) at = Ascii.SkipSpaces(text, "FINAL".Length);

@@ -55,9 +55,9 @@ internal static class TagsLabel
         return IsAllowed(line, 0, label, hasColon, line.Slice(valueStart), isBehindOrder: IsBehindOrder(default));
     }
 
-    /// <summary>Whether two characters may begin one of the spellings.</summary>
+    /// <summary>Whether three characters may begin one of the spellings.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line, int at) =>
-        at + 1 < line.Length && (line[at] | 0x20, line[at + 1] | 0x20) is ('t', 'a' or 'g') or ('a', 'g') or ('x', 't');
+        at + 2 < line.Length && (line[at] | 0x20, line[at + 1] | 0x20, line[at + 2] | 0x20) is ('t', 'a', 'g' or 'b' or 's') or ('t' or 'a', 'g', 's') or ('x', 't', 'a');
 
     /// <summary>Reads a spelling of the label at the start of a text; null where there is none.</summary>
     private static string? Read(ReadOnlySpan<char> text, out int length, out bool hasColon)

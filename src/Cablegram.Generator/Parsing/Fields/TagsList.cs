@@ -69,7 +69,7 @@ internal sealed class TagsList
         _parts.Clear();
         if (!TagTable.TrySplitGlued(word, _parts))
         {
-            Add(_lastTag, start, end);
+            Add(_lastTag, word, start, end);
             return;
         }
 
@@ -79,7 +79,7 @@ internal sealed class TagsList
             $"The text \"{_field.Value.Substring(start, end - start)}\" was read as the tags {string.Join(", ", _parts)}."));
         foreach (var part in _parts)
         {
-            Add(part, start, start + part.Length);
+            Add(part, part.AsSpan(), start, start + part.Length);
             start += part.Length;
         }
     }
@@ -91,7 +91,7 @@ internal sealed class TagsList
         var name = Join(_field.Characters.Slice(open + 1, end - open - 2)).ToUpperInvariant();
         if (_lastTag is null || _field.Characters.Slice(_lastEnd, open - _lastEnd).Trim().Length > 0)
         {
-            Add(name, open + 1, end - 1);
+            Add(name, name.AsSpan(), open + 1, end - 1);
             return;
         }
 
@@ -102,7 +102,8 @@ internal sealed class TagsList
         }
 
         // A second name in brackets belongs to the same tag, so that it stays the last.
-        Add($"{_lastTag} ({name})", _lastStart, end);
+        var tag = $"{_lastTag} ({name})";
+        Add(tag, tag.AsSpan(), _lastStart, end);
         _lastEnd = end;
     }
 
@@ -112,16 +113,15 @@ internal sealed class TagsList
         _field.Span(start, end),
         $"The label \"{_field.Value.Substring(start, end - start)}\" directly behind the last tag was read as the beginning of a field."));
 
-    private void Add(string tag, int start, int end)
+    private void Add(string tag, ReadOnlySpan<char> written, int start, int end)
     {
-        if (!IsSeen(tag)) Tags.Add(new Located<string>(tag, _field.Span(start, end)));
+        if (!IsSeen(tag, MarkOf(written))) Tags.Add(new Located<string>(tag, _field.Span(start, end)));
     }
 
     /// <summary>Whether a tag is among those read; from now on it counts as one.</summary>
-    private bool IsSeen(string tag)
+    private bool IsSeen(string tag, ulong mark)
     {
         // Most tags are new, and their mark tells.
-        var mark = MarkOf(tag);
         var mayBeSeen = (_seenMarks & mark) != 0;
         _seenMarks |= mark;
         if (!mayBeSeen && _seen is null && Tags.Count < Few) return false;
@@ -138,8 +138,13 @@ internal sealed class TagsList
         return false;
     }
 
-    /// <summary>One of 64 bits for a tag.</summary>
-    private static ulong MarkOf(string tag) => tag.Length == 0 ? 1 : 1UL << ((tag[0] * 31) + (tag[tag.Length / 2] * 7) + tag[tag.Length - 1]);
+    /// <summary>One of 64 bits for a tag, the same in capitals and small letters. The characters of the field are at hand, those of a shared string are not.</summary>
+    private static ulong MarkOf(ReadOnlySpan<char> tag)
+    {
+        const int Letter = 31;
+        if (tag.IsEmpty) return 1;
+        return 1UL << (((tag[0] & Letter) * 31) + ((tag[tag.Length / 2] & Letter) * 7) + (tag[tag.Length - 1] & Letter));
+    }
 
     private static string Join(ReadOnlySpan<char> text)
     {

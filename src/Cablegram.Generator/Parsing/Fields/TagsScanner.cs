@@ -12,13 +12,16 @@ internal readonly ref struct TagsScanner(ReadOnlySpan<char> value, int start, in
     /// <summary>Labels of the fields that follow, upper case; a line with one of them ends the list there.</summary>
     private static readonly string[] NextLabels = ["SUBJECT", "SUBJ", "UBJECT", "REF", "REFS", "CLASSIFIED", "E.O", "SUMMARY"];
 
-    /// <summary>Captions typed behind the tags (FORMAT.md 6.3); none of them is a tag.</summary>
-    private static readonly string[] Captions = ["SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "LIMDIS", "STADIS", "NONE"];
+    /// <summary>Captions typed behind the tags (FORMAT.md 6.3); none of them is a tag. All are longer than NONE, which is none either.</summary>
+    private static readonly string[] Captions = ["SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "LIMDIS", "STADIS"];
 
     private const int ShortestCaption = 4;
     private const int LongestName = 60;
 
     private readonly ReadOnlySpan<char> _value = value;
+
+    // A page line has a number: behind the last digit of the line nothing is looked at for one.
+    private readonly int _lastDigit = FindLastDigit(value, start, end);
 
     /// <summary>Reads the line; false where the next field begins on it.</summary>
     public bool Read()
@@ -43,7 +46,7 @@ internal readonly ref struct TagsScanner(ReadOnlySpan<char> value, int start, in
 
             var wordEnd = EndOfWord(at);
             if (IsNextLabel(at)) return false;
-            if (TrySkipPageMark(ref at, wordEnd)) continue;
+            if (at <= _lastDigit && TrySkipPageMark(ref at, wordEnd)) continue;
 
             list.EndsInComma = false;
             if (!AddWord(at, wordEnd)) return false;
@@ -75,12 +78,21 @@ internal readonly ref struct TagsScanner(ReadOnlySpan<char> value, int start, in
     {
         if (word.Length < 2 || Ascii.SkipDigits(word, 0) == word.Length) return true;
         if (word.Length < ShortestCaption) return Ascii.Is(word, "TAG") && to < end && _value[to] == ':';
+        // As long as most tags.
+        if (word.Length == ShortestCaption) return Ascii.Is(word, "TAGS") || Ascii.Is(word, "NONE");
         foreach (var caption in Captions)
         {
             if (Ascii.Is(word, caption)) return true;
         }
 
-        return Ascii.Is(word, "TAGS") || (ClassificationWords.TryReadWord(word, allowDamage: false, out var read) && read.Length == word.Length);
+        return ClassificationWords.TryReadWord(word, allowDamage: false, out var read) && read.Length == word.Length;
+    }
+
+    private static int FindLastDigit(ReadOnlySpan<char> value, int start, int end)
+    {
+        var last = end - 1;
+        while (last >= start && !Ascii.IsDigit(value[last])) last--;
+        return last;
     }
 
     private int EndOfWord(int at)

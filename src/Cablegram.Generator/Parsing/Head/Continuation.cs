@@ -51,7 +51,7 @@ internal static class Continuation
     private static bool ContinuesSubject(HeadField field, WireText text, ReadOnlySpan<char> line, LineGap gap)
     {
         if (field.IsEmpty) return true;
-        if (gap != LineGap.None || IsCaption(line) || BeginsText(line) || IsPassingLine(line) || field.Lines.Count >= MostSubjectLines) return false;
+        if (gap != LineGap.None || field.Lines.Count >= MostSubjectLines || IsCaption(line) || BeginsText(line) || IsPassingLine(line)) return false;
         return field.Lines.Count < 2 || field.LastLine(text).Length >= FullLine || char.IsLower(line[0]);
     }
 
@@ -111,14 +111,17 @@ internal static class Continuation
     /// <summary>Whether a line begins the text of the cable: a summary, a comment, or an introduction that is no field.</summary>
     internal static bool BeginsText(ReadOnlySpan<char> line)
     {
+        // "(C - ENTIRE TEXT)" on a line of its own.
+        if (line[0] == '(') return PortionMarkReader.TryRead(line, out var length, out _, out _, out _) && length == line.Length && length > "(ENTIRE)".Length;
+        if ((line[0] | 0x20) is not ('s' or 'b' or 'e' or 'c' or 't')) return false;
+
         foreach (var word in TextOpenings)
         {
             if (!Ascii.StartsWith(line, word)) continue;
             if (line.Length == word.Length || !char.IsLetter(line[word.Length])) return true;
         }
 
-        // "(C - ENTIRE TEXT)" on a line of its own.
-        return line[0] == '(' && PortionMarkReader.TryRead(line, out var length, out _, out _, out _) && length == line.Length && length > "(ENTIRE)".Length;
+        return false;
     }
 
     /// <summary>Whether a line asks to pass the cable on, in the form that cannot be anything else: <c>DEPT PASS ALL ARA POSTS</c>.</summary>

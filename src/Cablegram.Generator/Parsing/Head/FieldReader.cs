@@ -60,6 +60,8 @@ internal sealed class FieldReader : IDisposable
     /// <summary>Attention and passing lines.</summary>
     public EquatableArray<Excerpt> ReadPassingLines()
     {
+        if (_head.PassingLines.Count == 0) return default;
+
         using var found = RentedList<Excerpt>.Rent(8);
         foreach (var (start, end) in _head.PassingLines)
         {

@@ -104,7 +104,7 @@ internal ref struct HeadReader
                 return;
             }
 
-            if (ReadLine(line.ContentStart, Math.Min(line.End, limit)) is { } textStart)
+            if (ReadLine(i, line.ContentStart, Math.Min(line.End, limit)) is { } textStart)
             {
                 _reading.BodyStart = textStart;
                 return;
@@ -118,8 +118,11 @@ internal ref struct HeadReader
     }
 
     /// <summary>Reads a line.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
     /// <returns>Where on it the text of the cable begins; null when it is all head.</returns>
-    private int? ReadLine(int start, int end)
+    private int? ReadLine(int index, int start, int end)
     {
         var text = _lines.Text.AsSpan();
         for (var labels = 0; start < end; labels++)
@@ -129,7 +132,7 @@ internal ref struct HeadReader
             LabelMatch next = default;
             var stop = labels < MostLabelsOnLine && LabelReader.TryFindWithin(line, isLabel ? label : default, out next) ? start + next.Start : end;
             if (isLabel) BeginField(label, start, stop);
-            else if (!ContinueOrCaption(start, stop, labelFollows: stop < end && next.Label != HeadLabel.None)) return start;
+            else if (!ContinueOrCaption(index, start, stop, labelFollows: stop < end && next.Label != HeadLabel.None)) return start;
 
             start = stop;
             if (stop >= end || next.Label == HeadLabel.None) continue;
@@ -169,13 +172,13 @@ internal ref struct HeadReader
     /// <summary>A second TAGS or SUBJECT label within the head goes on with the first; a copy that repeats the head is not read twice.</summary>
     private bool IsRepeated(HeadLabel label) => _current is not null && _current.Label == label && label is not HeadLabel.Marking;
 
-    private bool ContinueOrCaption(int start, int end, bool labelFollows)
+    private bool ContinueOrCaption(int index, int start, int end, bool labelFollows)
     {
         var line = _lines.Text.AsSpan(start, end - start).Trim();
         if (line.IsEmpty) return true;
 
-        if (BeginsUnnumberedText(start, line)) return false;
-        if (_current is not null && (Continuation.Continues(_current, _lines.Text, line, Gap()) || ContinuesCutSubject(start, line)))
+        if (BeginsUnnumberedText(index, line)) return false;
+        if (_current is not null && (Continuation.Continues(_current, _lines.Text, line, Gap()) || ContinuesCutSubject(index, line)))
         {
             var isItem = _current.Label == HeadLabel.Reference && LineJoiner.IsListItem(line);
             AddValue(start, end);
@@ -189,7 +192,7 @@ internal ref struct HeadReader
         }
         else if (_current is null || !PageHeads.IsPageMark(line))
         {
-            if (!labelFollows && !IsPassingLine(line, _lines.Lines.At(start))) return false;
+            if (!labelFollows && !IsPassingLine(line, index)) return false;
             _reading.PassingLines.Add((start, end));
         }
 
@@ -198,10 +201,10 @@ internal ref struct HeadReader
     }
 
     /// <summary>In telegrams without numbers: neither caption nor passing line, no field below, and not what the field above goes on with.</summary>
-    private bool BeginsUnnumberedText(int start, ReadOnlySpan<char> line) =>
+    private bool BeginsUnnumberedText(int index, ReadOnlySpan<char> line) =>
         _isUnnumbered && _current is not null && !_afterEmptyLine && !Continuation.IsCaption(line) && !Continuation.IsPassingLine(line)
         && UnnumberedText.Begins(_current, _lines.Text, line)
-        && NextLabel.Find(_lines, _lines.Lines.At(start), MostLinesToLabel, _lines.Message.End) is not (HeadLabel.Subject or HeadLabel.Reference);
+        && NextLabel.Find(_lines, index, MostLinesToLabel, _lines.Message.End) is not (HeadLabel.Subject or HeadLabel.Reference);
 
     private LineGap Gap()
     {
@@ -210,10 +213,10 @@ internal ref struct HeadReader
     }
 
     /// <summary>A subject in capitals that an empty line cut in two: fields are still to come, so the text has not begun.</summary>
-    private bool ContinuesCutSubject(int start, ReadOnlySpan<char> line) =>
+    private bool ContinuesCutSubject(int index, ReadOnlySpan<char> line) =>
         _current!.Label == HeadLabel.Subject && _afterEmptyLine && !_current.IsEmpty && _current.LastLine(_lines.Text)[^1] is not ('.' or '!' or '?')
         && Continuation.LooksLikeSubject(line) && Continuation.LooksLikeSubject(_current.LastLine(_lines.Text))
-        && NextLabel.Find(_lines, _lines.Lines.At(start), MostLinesToReference, _lines.Message.End) is HeadLabel.Reference or HeadLabel.ClassifiedBy;
+        && NextLabel.Find(_lines, index, MostLinesToReference, _lines.Message.End) is HeadLabel.Reference or HeadLabel.ClassifiedBy;
 
     /// <summary>In a copy with a blank line after every line, an empty field goes on behind it.</summary>
     private bool IsOpenInMarkdown() => _emptyLinesMeanNothing && _current!.IsEmpty;

@@ -70,7 +70,7 @@ internal static class LabelReader
             switch (line[i] | 0x20)
             {
                 case 's' or 'r' or 'c':
-                    if (i > 0 && i < line.Length - 3 && MayBeginLabel(line[i], line[i + 1]) && TryReadWord(line, i, isMidLine: true, out match)) return true;
+                    if (i > 0 && i < line.Length - 3 && MayBeginLabel(line, i) && TryReadWord(line, i, isMidLine: true, out match)) return true;
                     break;
                 case 'e':
                     if (!seeksOrder || !OrderReader.IsOrderAt(rest, i - from)) break;
@@ -126,7 +126,7 @@ internal static class LabelReader
             return true;
         }
 
-        if (isMidLine && text.StartsWith("Sensitive but".AsSpan(), StringComparison.Ordinal))
+        if (isMidLine && text[0] == 'S' && text.StartsWith("Sensitive but".AsSpan(), StringComparison.Ordinal))
         {
             // No label, but the handling notice that opens the text of many unclassified cables.
             match = new LabelMatch(HeadLabel.None, start, start, false);
@@ -157,8 +157,9 @@ internal static class LabelReader
         return true;
     }
 
-    /// <summary>Whether two characters may begin a label, or the notice, that is read in the middle of a line: SU, RE, CL, <c>Se</c>.</summary>
-    private static bool MayBeginLabel(char first, char second) => (first | 0x20, second | 0x20) is ('s', 'u' or 'e') or ('r', 'e') or ('c', 'l');
+    /// <summary>Whether three characters may begin a label, or the notice, that is read in the middle of a line: SUB, REF, CLA, <c>Sen</c>.</summary>
+    private static bool MayBeginLabel(ReadOnlySpan<char> line, int at) =>
+        (line[at] | 0x20, line[at + 1] | 0x20, line[at + 2] | 0x20) is ('s', 'u', 'b') or ('s', 'e', 'n') or ('r', 'e', 'f') or ('c', 'l', 'a');
 
     /// <summary>In the middle of a line a label stands behind a blank, or, in capitals with its colon, glued to the word before.</summary>
     private static bool MayBeginWord(ReadOnlySpan<char> line, int start) =>

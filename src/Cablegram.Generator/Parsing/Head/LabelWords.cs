@@ -52,7 +52,7 @@ internal static class LabelWords
     {
         length = 0;
         if (!isMidLine && TryReadItemBeforeLabel(text, out _)) return true;
-        if (!BeginsWith(text, 'r', 'e')) return false;
+        if (!BeginsWith(text, 'r', 'e') || text.Length < 3 || (text[2] | 0x20) != 'f') return false;
 
         foreach (var word in References)
         {

@@ -87,7 +87,7 @@ internal sealed class AddresseeList : IDisposable
     /// <summary>Whether a line can name an addressee: it has a routing indicator, or is a name in capitals and nothing known to be else.</summary>
     public static bool LooksLikeAddressee(ReadOnlySpan<char> line) => LooksLikeAddressee(line, AddresseePrefix.Of(line));
 
-    private static bool LooksLikeAddressee(ReadOnlySpan<char> line, AddresseePrefix prefix)
+    private static bool LooksLikeAddressee(ReadOnlySpan<char> line, in AddresseePrefix prefix)
     {
         if (prefix.SignalLength > 0 || prefix.IndicatorLength > 0) return true;
 
@@ -123,7 +123,7 @@ internal sealed class AddresseeList : IDisposable
     /// Whether a line goes on with the entry before it: that breaks off within its list of offices, <c>//J-3/J-5/</c>, which the line
     /// closes, or the line begins with the list.
     /// </summary>
-    private bool ContinuesOpen(ReadOnlySpan<char> line, AddresseePrefix prefix)
+    private bool ContinuesOpen(ReadOnlySpan<char> line, in AddresseePrefix prefix)
     {
         if (_open is null) return false;
 
@@ -132,7 +132,7 @@ internal sealed class AddresseeList : IDisposable
     }
 
     /// <summary>Whether an entry opens a list of offices that it does not close; only behind the indicator, or a signal, can one stand.</summary>
-    private static bool BreaksOffInOffices(ReadOnlySpan<char> entry, AddresseePrefix prefix)
+    private static bool BreaksOffInOffices(ReadOnlySpan<char> entry, in AddresseePrefix prefix)
     {
         var rest = prefix.SignalLength > 0 ? entry : entry.Slice(prefix.NameStart);
         return rest.IndexOf('/') >= 0 && !entry.EndsWith("//".AsSpan()) && CountStrokes(entry) % 2 == 1;

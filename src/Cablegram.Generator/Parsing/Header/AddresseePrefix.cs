@@ -46,6 +46,20 @@ internal readonly record struct AddresseePrefix(int SignalLength, bool Exempts, 
     private static int FindIndicator(ReadOnlySpan<char> text, out int prefixLength)
     {
         prefixLength = 0;
+        var stroke = HeaderLines.EndOfIndicator(text, 0);
+        if (stroke > 0 && stroke + 1 < text.Length && text[stroke] == '/' && text[stroke + 1] != '/')
+        {
+            prefixLength = Ascii.SkipSpaces(text, stroke + 1);
+            return stroke;
+        }
+
+        return FindOtherIndicator(text, out prefixLength);
+    }
+
+    /// <summary>The same where the indicator is none as they all are, or what follows it is no stroke.</summary>
+    private static int FindOtherIndicator(ReadOnlySpan<char> text, out int prefixLength)
+    {
+        prefixLength = 0;
         var stroke = 0;
         var most = Math.Min(text.Length, LongestIndicator + 1);
         while (stroke < most && text[stroke] != '/') stroke++;

@@ -20,9 +20,8 @@ internal static class AddresseeReader
     /// <param name="isExempt">Whether the addressee is exempted, by the list it stands in or by its signal.</param>
     /// <param name="entry">The addressee.</param>
     public static bool TryRead(
-        MessageText message, (int Start, int End) first, AddresseePrefix prefix, (int Start, int End)? rest, bool isExempt, out ParsedRecipient entry)
+        MessageText message, (int Start, int End) first, in AddresseePrefix prefix, (int Start, int End)? rest, bool isExempt, out ParsedRecipient entry)
     {
-        entry = default;
         var text = message.Text.AsSpan();
         var start = first.Start + prefix.SignalLength;
         var nameStart = first.Start + prefix.NameStart;
@@ -36,7 +35,11 @@ internal static class AddresseeReader
         var end = ReadTail(message, last.Start, last.End, out var precedence, out var number);
         if (rest is null) end = TrimEmptyOffice(text, nameStart, end);
         var read = rest is null ? Name(message, nameStart, end) : Name(message, (nameStart, first.End), (last.Start, end));
-        if (read is not { } name) return false;
+        if (read is not { } name)
+        {
+            entry = default;
+            return false;
+        }
 
         entry = new ParsedRecipient(indicator, number)
         {

@@ -1,7 +1,6 @@
 using Cablegram.Model;
 using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
-using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Header;
 
@@ -14,11 +13,10 @@ internal ref struct TransmissionHeaderReader
     /// <summary>Behind more lines that cannot be read there is something else than a damaged header.</summary>
     private const int MostUnread = 3;
 
-    private const int MostPageMarks = 3;
-
     private readonly MessageText _message;
     private readonly LineTable _lines;
     private readonly int _endLine;
+    private readonly HeaderPages _pages;
     private EnvelopeReader _envelope;
     private AddresseeList? _to;
     private AddresseeList? _info;
@@ -34,6 +32,7 @@ internal ref struct TransmissionHeaderReader
         _message = message;
         _lines = lines;
         _endLine = endLine;
+        _pages = new HeaderPages(lines, endLine);
         _index = start;
         _envelope = new EnvelopeReader(message);
     }
@@ -47,58 +46,10 @@ internal ref struct TransmissionHeaderReader
     public static HeaderReading Read(MessageText message, LineTable lines, int firstLine, int endLine)
     {
         endLine = Math.Min(endLine, lines.Count);
-        var start = FindStart(lines, firstLine, endLine);
+        var start = HeaderStart.Find(lines, firstLine, endLine);
         return start < 0
             ? new HeaderReading { StartLine = firstLine, EndLine = firstLine }
             : new TransmissionHeaderReader(message, lines, start, endLine).Read();
-    }
-
-    /// <summary>
-    /// Finds the line a header begins with. What may stand before it: print heads, a page mark, even a classification line with captions
-    /// (the inbox head of a printed copy); behind a classification line only the unmistakable lines count.
-    /// </summary>
-    private static int FindStart(LineTable lines, int firstLine, int endLine)
-    {
-        var isStrict = false;
-        for (var i = firstLine; i < endLine; i++)
-        {
-            var line = lines.Content(i);
-            if (line.Length == 0) continue;
-            if (HeaderLines.IsStartOfMessage(line) || HeaderLines.IsDeLine(line)) return i;
-            if (DateTimeLine.TryRead(line, out var read) && (!isStrict || read.Precedence != Precedence.Unknown)) return i;
-            if (HeaderLines.BeginsText(line)) return -1;
-            if (isStrict) continue;
-            if (HeaderLines.IsRoutingLine(line) || HeaderLines.IsSecurityLine(line)) return i;
-            if (IsAddressLine(line)) return WithDateTimeGroupAbove(lines, firstLine, i);
-            isStrict = ClassificationLineReader.IsClassificationLine(line);
-        }
-
-        return -1;
-    }
-
-    /// <summary>A header whose first line is a damaged date-time group begins there, and not with FM below it.</summary>
-    private static int WithDateTimeGroupAbove(LineTable lines, int firstLine, int originator)
-    {
-        if (!lines.Content(originator).StartsWith("FM ".AsSpan())) return originator;
-
-        var above = originator - 1;
-        while (above >= firstLine && lines[above].IsEmpty) above--;
-        return above >= firstLine && WrittenDateTimeGroup.TryFind(lines.Content(above), out _) ? above : originator;
-    }
-
-    /// <summary>Whether a line begins with FM, TO or INFO and goes on as such a line does; a sentence in capitals may begin with TO.</summary>
-    private static bool IsAddressLine(ReadOnlySpan<char> line)
-    {
-        if (HeaderLines.IsOfficeList(line)) return false;
-
-        var value = HeaderLines.FindValue(line, "FM");
-        if (value > 0 && PostTable.TryFind(line.Slice(value), out _)) return true;
-        if (value < 0) value = HeaderLines.FindValue(line, "TO");
-        if (value < 0) value = HeaderLines.FindValue(line, "INFO");
-        if (value < 0 || value >= line.Length) return false;
-
-        var rest = line.Slice(value);
-        return HeaderLines.IsPageHead(rest) || AddresseeList.LooksLikeAddressee(rest);
     }
 
     private HeaderReading Read()
@@ -142,7 +93,7 @@ internal ref struct TransmissionHeaderReader
         var text = _lines.Content(_index);
         if (HeaderLines.IsPageHead(text))
         {
-            SkipPageHeadTail(text);
+            _index = _pages.EndOfHead(_index, text);
             return true;
         }
 
@@ -151,7 +102,7 @@ internal ref struct TransmissionHeaderReader
         {
             // A TO that stands before every addressee, not only the first.
             var value = _current == _to ? Math.Max(HeaderLines.FindValue(text, "TO"), 0) : 0;
-            return _current.TryAdd(line.ContentStart + value, line.End) || IsPageBreak();
+            return _current.TryAdd(line.ContentStart + value, line.End) || TryPassPageBreak();
         }
 
         if (_envelope.TryRead(line, text))
@@ -160,7 +111,7 @@ internal ref struct TransmissionHeaderReader
             return TryReadRest(line);
         }
 
-        return _from is null && !_envelope.HasDateTimeGroup && (HeaderLines.IsOfficeList(text) || IsRule(text)) || IsPageBreak();
+        return _from is null && !_envelope.HasDateTimeGroup && (HeaderLines.IsOfficeList(text) || IsRule(text)) || TryPassPageBreak();
     }
 
     /// <summary>Passes over a line that is no format line, when one that comes later in a header stands below it.</summary>
@@ -168,7 +119,7 @@ internal ref struct TransmissionHeaderReader
     {
         var text = _lines.Content(_index);
         if (_current is not null || _unread?.Count == MostUnread || HeaderLines.BeginsText(text) || ClassificationLineReader.IsClassificationLine(text)) return false;
-        if (!IsLaterFormatLine(NextLine(_index + 1))) return false;
+        if (!IsLaterFormatLine(_pages.NextLine(_index + 1))) return false;
 
         if (_from is null && _envelope.TryReadByPlace(_lines[_index], text)) _dateTimeLine = _index;
         (_unread ??= []).Add(_index);
@@ -180,7 +131,7 @@ internal ref struct TransmissionHeaderReader
         if (index >= _endLine) return false;
         var text = _lines.Content(index);
         var isList = HeaderLines.FindValue(text, "TO") > 0 || HeaderLines.FindValue(text, "INFO") > 0;
-        if (_from is not null || isList) return isList && IsAddressLine(text);
+        if (_from is not null || isList) return isList && HeaderStart.IsAddressLine(text);
         if (HeaderLines.FindValue(text, "FM") is > 0 and var value && value < text.Length) return !Ascii.HasLower(text);
         return !_envelope.HasDateTimeGroup
             && (HeaderLines.IsDeLine(text) || HeaderLines.IsSecurityLine(text) || (DateTimeLine.TryRead(text, out var read) && read.Precedence != Precedence.Unknown));
@@ -231,7 +182,7 @@ internal ref struct TransmissionHeaderReader
         var list = AddresseeList.Of(_message);
         if (HeaderLines.IsPageHead(rest))
         {
-            SkipPageHeadTail(rest);
+            _index = _pages.EndOfHead(_index, rest);
         }
         else if (!list.TryAdd(line.ContentStart + value, line.End, isCertain: !isInfo && _isBehindFrom))
         {
@@ -245,45 +196,11 @@ internal ref struct TransmissionHeaderReader
         return true;
     }
 
-    private void SkipPageHeadTail(ReadOnlySpan<char> head)
+    private bool TryPassPageBreak()
     {
-        if (head.Length > 8) return;
-
-        var next = NextLine(_index + 1);
-        if (next < _endLine && HeaderLines.IsPageHeadTail(_lines.Content(next))) _index = next;
-    }
-
-    /// <summary>Whether the line is the class word at the foot of a page, with the head of the next one below (FORMAT.md 7).</summary>
-    private bool IsPageBreak()
-    {
-        if (!HasPageHeadBelow()) return false;
-
-        var next = _index;
-        for (var marks = 0; marks < MostPageMarks && next < _endLine && ClassificationLineReader.IsMark(_lines.Content(next)); marks++) next = NextLine(next + 1);
-        if (next == _index || next >= _endLine || !HeaderLines.IsPageHead(_lines.Content(next))) return false;
-
-        _index = next;
-        SkipPageHeadTail(_lines.Content(next));
-        return true;
-    }
-
-    /// <summary>Whether a page head stands near below the line; most lines need no closer look.</summary>
-    private bool HasPageHeadBelow()
-    {
-        var next = NextLine(_index + 1);
-        for (var looked = 0; looked < MostPageMarks && next < _endLine; looked++)
-        {
-            if (HeaderLines.IsPageHead(_lines.Content(next))) return true;
-            next = NextLine(next + 1);
-        }
-
-        return false;
-    }
-
-    private int NextLine(int index)
-    {
-        while (index < _endLine && _lines[index].IsEmpty) index++;
-        return index;
+        var end = _pages.EndOfBreak(_index);
+        if (end >= 0) _index = end;
+        return end >= 0;
     }
 
     private static bool IsRule(ReadOnlySpan<char> text) => text.StartsWith("----------".AsSpan());

@@ -1,5 +1,6 @@
 using System.Text;
 using Cablegram.Model;
+using Cablegram.Parsing.Text;
 using Cablegram.Vocabulary;
 
 namespace Cablegram.Parsing.Identity;
@@ -10,6 +11,8 @@ namespace Cablegram.Parsing.Identity;
 /// </summary>
 internal static class OriginatorName
 {
+    private const int UsualLength = 64;
+
     private static readonly (string Written, string Shown)[] Offices =
     [
         ("AMEMBASSY", "Embassy"), ("EMBASSY", "Embassy"), ("AMCONSUL", "Consulate"), ("AMCONGEN", "Consulate"), ("CONSULATE", "Consulate"),
@@ -33,13 +36,14 @@ internal static class OriginatorName
     /// <summary>The letters of a name, upper case, without blanks; null where it has none.</summary>
     public static string? LettersOf(string name)
     {
-        var letters = new StringBuilder(name.Length);
+        Span<char> letters = name.Length <= UsualLength ? stackalloc char[UsualLength] : new char[name.Length];
+        var count = 0;
         foreach (var c in name)
         {
-            if (char.IsLetter(c)) letters.Append(char.ToUpperInvariant(c));
+            if (char.IsLetter(c)) letters[count++] = char.ToUpperInvariant(c);
         }
 
-        return letters.Length == 0 ? null : letters.ToString();
+        return count == 0 ? null : SharedWords.Of(letters[..count]);
     }
 
     private static bool TrySplit(string from, out string office, out string place)

@@ -139,7 +139,13 @@ internal sealed class FieldText
 
     private int ToMessage(int position, bool atEnd)
     {
-        // The last line that begins at or before the position; before it, where the position is an end.
+        ref readonly var run = ref _runs[_runCount == 1 ? 0 : RunAt(position, atEnd)];
+        return run.MessageStart + Math.Min(Math.Max(position - run.ValueStart, 0), run.Length);
+    }
+
+    /// <summary>The last line that begins at or before a position; before it, where the position is an end.</summary>
+    private int RunAt(int position, bool atEnd)
+    {
         int low = 0, high = _runCount - 1;
         while (low < high)
         {
@@ -148,8 +154,7 @@ internal sealed class FieldText
             else high = middle - 1;
         }
 
-        var found = _runs[low];
-        return found.MessageStart + Math.Min(Math.Max(position - found.ValueStart, 0), found.Length);
+        return low;
     }
 
     private readonly record struct Run(int ValueStart, int MessageStart, int Length);

@@ -19,10 +19,8 @@ internal static class PageLineReader
     public static int NextNumber(ReadOnlySpan<char> text, int from)
     {
         // Of eight digits in a row one stands at every eighth character.
-        for (var at = from + NumberLength - 1; at < text.Length; at += NumberLength)
+        for (var at = from + NumberLength - 1; (at = NextDigit(text, at)) < text.Length; at += NumberLength)
         {
-            if (!Ascii.IsDigit(text[at])) continue;
-
             var start = at;
             while (start > from && Ascii.IsDigit(text[start - 1])) start--;
             var end = Ascii.SkipDigits(text, at);
@@ -33,6 +31,21 @@ internal static class PageLineReader
         }
 
         return text.Length;
+    }
+
+    /// <summary>The first digit among every eighth character from one on; behind the text where there is none.</summary>
+    private static int NextDigit(ReadOnlySpan<char> text, int at)
+    {
+        // Four at a time, because few are digits.
+        const int Stretch = 3 * NumberLength;
+        for (; at + Stretch < text.Length; at += Stretch + NumberLength)
+        {
+            var part = text.Slice(at, Stretch + 1);
+            if (Ascii.IsDigit(part[0]) || Ascii.IsDigit(part[NumberLength]) || Ascii.IsDigit(part[2 * NumberLength]) || Ascii.IsDigit(part[Stretch])) break;
+        }
+
+        while (at < text.Length && !Ascii.IsDigit(text[at])) at += NumberLength;
+        return at;
     }
 
     /// <summary>Reads the page line that has a number.</summary>

@@ -46,6 +46,13 @@ internal sealed class RentedList<T> : IDisposable
         _items[Count++] = item;
     }
 
+    /// <summary>Adds the default item at the end, for the caller to write in its place: an item that is made elsewhere and copied is waited for.</summary>
+    public ref T AddPlace()
+    {
+        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
+        return ref _items[Count++];
+    }
+
     /// <summary>Puts another item in the place of one.</summary>
     public void Replace(int index, in T item) => _items[index] = item;
 

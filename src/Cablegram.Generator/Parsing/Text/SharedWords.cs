@@ -12,6 +12,8 @@ internal static class SharedWords
     private const int LongestKey = 8;
     private const int SlotBits = 11;
 
+    private static readonly string[] Letters = [.. Enumerable.Range(0, 128).Select(letter => ((char)letter).ToString())];
+
     // References are written whole, so that threads at worst make a string twice.
     private static readonly string?[] Words = new string?[1 << SlotBits];
 
@@ -25,6 +27,8 @@ internal static class SharedWords
     /// <summary>The string that a word is.</summary>
     public static string Of(ReadOnlySpan<char> word)
     {
+        // Portion marks are one letter, mostly.
+        if (word.Length == 1 && word[0] < Letters.Length) return Letters[word[0]];
         if (word.Length is 0 or > Longest) return word.ToString();
         if (TryMakeKey(word, out var key)) return OfKey(key, word);
 

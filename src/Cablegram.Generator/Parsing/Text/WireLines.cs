@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cablegram.Model;
 
 namespace Cablegram.Parsing.Text;
@@ -25,8 +26,6 @@ internal sealed class WireLines : IDisposable
 {
     /// <summary>A line longer than this was not wrapped by the wire.</summary>
     public const int ReflowedLine = 132;
-
-    private const int LongestToken = 45;
 
     // What a cable of half a megabyte needs; a larger text's memory is not kept.
     private const int MostKept = 8192;
@@ -84,6 +83,9 @@ internal sealed class WireLines : IDisposable
 
     /// <summary>The kind of a line.</summary>
     public LineKind Kind(int index) => _kinds[index];
+
+    /// <summary>The kinds of all lines.</summary>
+    public ReadOnlySpan<LineKind> Kinds => _kinds.AsSpan(0, Lines.Count);
 
     /// <summary>The text of a line without blanks at both ends.</summary>
     public ReadOnlySpan<char> Content(int index) => Lines.Content(index);
@@ -195,8 +197,8 @@ internal sealed class WireLines : IDisposable
             // Nearly every line begins with a letter or a digit, which no ruler does.
             kinds[i] = LineKind.Text;
             var first = text[line.ContentStart];
-            if (!Ascii.IsLetterOrDigit(first) && IsRuler(text.Slice(line.ContentStart, line.Length))) kinds[i] = NoteRuler(line);
-            else if (number < line.End) kinds[i] = FindPageLines(line, text, ref number);
+            if (!Ascii.IsLetterOrDigit(first) && StrokeRow.IsMatch(text.Slice(line.ContentStart, line.Length))) kinds[i] = NoteRuler(line);
+            else if (number < line.End) (kinds[i], number) = FindPageLines(line, text, number);
             hasPageHead |= first == 'P' && kinds[i] == LineKind.Text && PageHeads.MayBegin(text.Slice(line.ContentStart, line.Length));
         }
 
@@ -204,8 +206,9 @@ internal sealed class WireLines : IDisposable
         return hasPageHead;
     }
 
-    /// <summary>Tells the kind of a line at or before whose end a number stands that may be a page line's; leaves the next number behind it.</summary>
-    private LineKind FindPageLines(in Line line, ReadOnlySpan<char> text, ref int number)
+    /// <summary>Tells the kind of a line at or before whose end a number stands that may be a page line's, and where the next number stands behind it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (LineKind Kind, int Number) FindPageLines(in Line line, ReadOnlySpan<char> text, int number)
     {
         var searched = line.ContentStart;
         for (; number < line.End; number = PageLineReader.NextNumber(text, number + PageLineReader.NumberLength))
@@ -214,13 +217,13 @@ internal sealed class WireLines : IDisposable
 
             start += searched;
             NotePageLine(start, start + length);
-            if (length == line.Length) return LineKind.PageLine;
+            if (length == line.Length) return (LineKind.PageLine, number);
 
             _cuts.Add((start, start + length));
             searched = start + length;
         }
 
-        return LineKind.Text;
+        return (LineKind.Text, number);
     }
 
     private void NotePageLine(int start, int end)
@@ -235,32 +238,12 @@ internal sealed class WireLines : IDisposable
 
     private LineKind NoteRuler(in Line line)
     {
-        if (FindCut(Text.AsSpan(line.ContentStart, line.Length), 0) >= 0)
+        if (StrokeRow.FindCut(Text.AsSpan(line.ContentStart, line.Length), 0) >= 0)
         {
             Repairs.Add(new Repair(
                 RepairKind.CutUnderlineJoined, Message.ToSource(line.ContentStart, line.End), "A row of strokes that was cut by a blank was joined."));
         }
 
         return LineKind.Ruler;
-    }
-
-    /// <summary>Where a row of strokes was cut: the blank the site pushed in after 45 characters (FORMAT.md 2.1); -1 where it was not.</summary>
-    internal static int FindCut(ReadOnlySpan<char> row, int start)
-    {
-        var stroke = row[start..].IndexOf(' ');
-        return stroke == LongestToken ? start + stroke : -1;
-    }
-
-    /// <summary>Whether a line is a row of strokes: at least three, perhaps cut by blanks after 45 (FORMAT.md 2.1, 6.12).</summary>
-    internal static bool IsRuler(ReadOnlySpan<char> content)
-    {
-        var strokes = 0;
-        foreach (var c in content)
-        {
-            if (c is '-' or '=' or '_' or '*' or '~' or '\u2010' or '\u2013' or '\u2014') strokes++;
-            else if (c != ' ') return false;
-        }
-
-        return strokes >= 3;
     }
 }

@@ -22,7 +22,7 @@ internal static class FieldDuplicateChecks
 
     private static void Report(CableUnderCheck cable, Findings findings, HeadLabel label, int start, HeadField first)
     {
-        if (label is not (HeadLabel.Order or HeadLabel.Tags or HeadLabel.Subject) || LineAt(cable, start) is not { } line) return;
+        if (label is not (HeadLabel.Order or HeadLabel.Tags or HeadLabel.Subject) || cable.LineBeginningAt(start) is not { } line) return;
 
         // A classifier's line may be wrapped in front of the order that allows it: "reasons under\nE.O. 12958 1.4 (b)".
         if (label == HeadLabel.Order && cable.Lines.Content(line).IndexOf(':') < 0) return;
@@ -39,17 +39,10 @@ internal static class FieldDuplicateChecks
     private static Fix? Removal(CableUnderCheck cable, int line, HeadField first)
     {
         var lines = cable.Lines.Lines;
-        if (LineAt(cable, first.Start) is not { } original || !cable.Lines.Content(line).SequenceEqual(cable.Lines.Content(original))) return null;
+        if (cable.LineBeginningAt(first.Start) is not { } original || !cable.Lines.Content(line).SequenceEqual(cable.Lines.Content(original))) return null;
 
         var (start, end) = (lines[line].Start, lines[line].Next);
         var isAlone = line + 1 == lines.Count || lines[line + 1].IsEmpty || LabelReader.TryReadAtStart(cable.Lines.Content(line + 1), out _);
         return isAlone && cable.IsVerbatim(start, end) ? Fix.Remove("Remove the line", cable.ToSource(start, end)) : null;
-    }
-
-    /// <summary>The line a label begins; null where it stands in the middle of one.</summary>
-    private static int? LineAt(CableUnderCheck cable, int start)
-    {
-        var line = cable.Lines.Lines.At(start);
-        return line < cable.Lines.Count && start <= cable.Lines.Lines[line].ContentStart ? line : null;
     }
 }

@@ -51,7 +51,7 @@ internal static class FieldOrderChecks
     /// <summary>Moves the field's lines, with the empty ones below them where it stands apart; null where they do not stand together, alone and as they are.</summary>
     private static Fix? Move(CableUnderCheck cable, HeadField field, HeadField before)
     {
-        if (field.IsEmpty || LineOf(cable, field.Start) is not { } first || LineOf(cable, before.Start) is not { } target) return null;
+        if (field.IsEmpty || cable.LineBeginningAt(field.Start) is not { } first || cable.LineBeginningAt(before.Start) is not { } target) return null;
 
         var lines = cable.Lines.Lines;
         var valueEnd = field.Lines[field.Lines.Count - 1].End;
@@ -78,13 +78,6 @@ internal static class FieldOrderChecks
         return Fix.Of(
             $"Move {LabelReader.Spelling(field.Label)} before {LabelReader.Spelling(before.Label)}",
             [new TextEdit(span, ""), new TextEdit(new SourceSpan(cable.ToSource(goal, goal + 1).Start, 0), cable.TextAt(span))]);
-    }
-
-    /// <summary>The line a field begins; null where it begins in the middle of one.</summary>
-    private static int? LineOf(CableUnderCheck cable, int start)
-    {
-        var line = cable.Lines.Lines.At(start);
-        return line < cable.Lines.Count && start <= cable.Lines.Lines[line].ContentStart ? line : null;
     }
 
     private static bool EndsWithReference(CableUnderCheck cable, HeadField field)

@@ -17,13 +17,13 @@ internal static class UnderlineChecks
             var row = lines.Content(i);
             var line = lines.Lines[i];
             var edits = new List<TextEdit>();
-            for (var cut = WireLines.FindCut(row, 0); cut >= 0; cut = WireLines.FindCut(row, cut + 1))
+            for (var cut = StrokeRow.FindCut(row, 0); cut >= 0; cut = StrokeRow.FindCut(row, cut + 1))
             {
                 var at = line.ContentStart + cut;
                 if (cable.IsVerbatim(at, at + 1)) edits.Add(new TextEdit(cable.ToSource(at, at + 1), ""));
             }
 
-            if (WireLines.FindCut(row, 0) < 0) continue;
+            if (StrokeRow.FindCut(row, 0) < 0) continue;
             findings.Report(
                 TypographyRules.UnderlineCut, cable.ToSource(line.ContentStart, line.End), [],
                 edits.Count == 0 ? [] : [Fix.Of("Join the row of strokes", edits)]);

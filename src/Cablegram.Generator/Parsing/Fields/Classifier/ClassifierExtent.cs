@@ -149,20 +149,27 @@ internal static class ClassifierExtent
     /// <summary>Offset of a numbered paragraph that follows on the same line: <c>¶1.</c>, <c>1. (SBU)</c>; -1 where there is none.</summary>
     private static int FindParagraphInLine(ReadOnlySpan<char> value, int start, int end)
     {
-        for (var i = start + 1; i < end; i++)
+        // A number without a mark is told from others by the bracket behind it.
+        for (var at = start + 1; at < end && value[at..end].IndexOfAny('¶', '(') is >= 0 and var found; at++)
         {
-            if (value[i] == '¶' && i + 1 < end && char.IsDigit(value[i + 1])) return i;
-            if (!char.IsDigit(value[i]) || !char.IsWhiteSpace(value[i - 1])) continue;
-
-            var open = i + 1;
-            while (open < end && char.IsDigit(value[open])) open++;
-            if (open >= end || value[open] != '.') continue;
-            open++;
-            while (open < end && value[open] == ' ') open++;
-            if (open + 1 < end && value[open] == '(' && (value[open + 1] == 'C' || IsPortionMark(value, open, end))) return i;
+            at += found;
+            if (value[at] == '¶' && at + 1 < end && char.IsDigit(value[at + 1])) return at;
+            if (value[at] == '(' && FindNumberBefore(value, start + 1, at) is >= 0 and var number && at + 1 < end && (value[at + 1] == 'C' || IsPortionMark(value, at, end))) return number;
         }
 
         return -1;
+    }
+
+    /// <summary>Where the number of a paragraph begins whose portion mark opens at an offset; -1 where none stands before it.</summary>
+    private static int FindNumberBefore(ReadOnlySpan<char> value, int start, int open)
+    {
+        var end = open;
+        while (end > start && value[end - 1] == ' ') end--;
+        if (end == start || value[--end] != '.') return -1;
+
+        var number = end;
+        while (number > start && char.IsDigit(value[number - 1])) number--;
+        return number < end && char.IsWhiteSpace(value[number - 1]) ? number : -1;
     }
 
     private static bool IsRuler(ReadOnlySpan<char> value, int start, int end)

@@ -85,7 +85,7 @@ internal static class ClassifierReader
     {
         for (var i = 1; i < words.Count - 1; i++)
         {
-            if (!Ascii.Is(words.Text(i), "AND")) continue;
+            if (words[i].Length != "AND".Length || !Ascii.Is(words.Text(i), "AND")) continue;
 
             var (first, end) = ClassifierName.Find(words.Before(i));
             if (end - first <= 1) continue;

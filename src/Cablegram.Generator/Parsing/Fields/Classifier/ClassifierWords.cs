@@ -35,11 +35,9 @@ internal readonly ref struct ClassifierWords(ReadOnlySpan<char> value, ReadOnlyS
             var c = value[i];
             if (WordShapes.IsWordCharacter(c) && !IsLoneDash(value, i, end))
             {
-                var from = i;
-                while (i < end && WordShapes.IsWordCharacter(value[i])) i++;
-                while (i > from + 1 && value[i - 1] == '-') i--;
-                var word = WordShapes.Read(value, from, i, pending);
+                var word = WordShapes.Read(value, i, end, pending);
                 words.Add(word);
+                i = word.End;
                 pending = EndsSentence(word) ? WordBreak.Stop : WordBreak.Blank;
                 continue;
             }

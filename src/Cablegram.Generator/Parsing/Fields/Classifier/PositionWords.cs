@@ -56,6 +56,10 @@ internal static class PositionWords
     // By their first letter, a to z; behind these all that begin otherwise.
     private static readonly string[][] Stems = Load();
 
+    // A bit for each second letter of the stems with a first letter.
+    private static readonly uint[] SecondLetters =
+        [.. Stems.Select(static stems => stems.Aggregate(0u, static (bits, stem) => bits | (stem.Length > 1 ? 1u << (stem[1] & 31) : uint.MaxValue)))];
+
     // By the length of what was written, which differs by one letter at most, and by a letter that is the first or second of the word.
     private static readonly KnownWord[][][] MisspellableByLength = [.. Enumerable.Range(0, LongestMisspelt + 1).Select(ByLetter)];
 
@@ -153,7 +157,7 @@ internal static class PositionWords
 
     private static bool IsCompound(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 5 or > LongestCompound) return false;
+        if (word.Length is < 5 or > LongestCompound || (SecondLetters[Initial(word[0])] >> (word[1] & 31) & 1) == 0) return false;
 
         // reached[i]: the first i letters are stems.
         Span<bool> reached = stackalloc bool[LongestCompound + 1];

@@ -14,10 +14,13 @@ internal static class Spelling
     /// <inheritdoc cref="IsWithin(string, string, int)"/>
     public static bool IsWithin(ReadOnlySpan<char> word, ReadOnlySpan<char> other, int limit)
     {
-        if (word.SequenceEqual(other)) return true;
-        if (limit == 0) return false;
-        if (Math.Abs(word.Length - other.Length) > limit || word.Length > LongestCompared || other.Length > LongestCompared) return false;
-        if (limit == 1) return IsOneSlip(word, other);
+        if (Math.Abs(word.Length - other.Length) > limit) return false;
+        if (limit == 0 || word.Length > LongestCompared || other.Length > LongestCompared) return word.SequenceEqual(other);
+
+        // What is left between what both begin and end with can be altered letter by letter.
+        var left = LengthBetween(word, other, out var start);
+        if (left <= limit) return true;
+        if (limit == 1) return left == 2 && word.Length == other.Length && word[start] == other[start + 1] && word[start + 1] == other[start];
         if (limit == 2 && !MayBeWithinTwo(Letters(word), Letters(other))) return false;
 
         Span<int> beforeLast = stackalloc int[LongestCompared + 1];
@@ -70,16 +73,14 @@ internal static class Spelling
         return bits & unchecked(bits - 1);
     }
 
-    /// <summary>Between what both words begin and end with, one letter at most may be left, or two that are exchanged.</summary>
-    private static bool IsOneSlip(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    /// <summary>How many letters the longer word has between those with which both begin and end.</summary>
+    private static int LengthBetween(ReadOnlySpan<char> word, ReadOnlySpan<char> other, out int start)
     {
         var shorter = Math.Min(word.Length, other.Length);
-        var start = 0;
+        start = 0;
         while (start < shorter && word[start] == other[start]) start++;
         var end = 0;
         while (end < shorter - start && word[word.Length - 1 - end] == other[other.Length - 1 - end]) end++;
-
-        var left = Math.Max(word.Length, other.Length) - start - end;
-        return left <= 1 || (left == 2 && word.Length == other.Length && word[start] == other[start + 1] && word[start + 1] == other[start]);
+        return Math.Max(word.Length, other.Length) - start - end;
     }
 }

@@ -61,22 +61,24 @@ internal static class WordShapes
     /// <summary>Whether a character is part of a word.</summary>
     public static bool IsWordCharacter(char c) => (SignOf(c) & Sign.InWord) != 0;
 
-    /// <summary>Reads a word, in one pass over its characters.</summary>
+    /// <summary>Reads the word that begins at an offset, in one pass over its characters; dashes behind it are no part of it.</summary>
     /// <param name="value">The field's value.</param>
     /// <param name="start">Where the word begins.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <param name="end">Where it ends at the latest.</param>
     /// <param name="before">What stands before it.</param>
     public static ClassifierWord Read(ReadOnlySpan<char> value, int start, int end, WordBreak before)
     {
-        var word = value.Slice(start, end - start);
         Span<char> buffer = stackalloc char[PositionWords.LongestFolded];
         var any = Sign.None;
         var every = Sign.InName;
         int capitals = 0, stops = 0, exes = 0, length = 0;
         var letters = 0u;
-        foreach (var c in word)
+        var at = start;
+        for (; at < end; at++)
         {
+            var c = value[at];
             var sign = SignOf(c);
+            if ((sign & Sign.InWord) == 0) break;
             any |= sign;
             every &= sign;
             if ((sign & Sign.Upper) != 0) capitals++;
@@ -87,6 +89,9 @@ internal static class WordShapes
             letters |= 1u << (c & 31);
         }
 
+        if (value[at - 1] == '-' && at - start > 1) return Read(value, start, EndWithoutDashes(value, start, at), before);
+
+        var word = value.Slice(start, at - start);
         var folded = buffer[..length];
         if ((any & Sign.FoldsOtherwise) != 0)
         {
@@ -95,7 +100,13 @@ internal static class WordShapes
         }
 
         var shape = Shape(word, any, every, capitals, stops, exes);
-        return new ClassifierWord(start, end, before, shape, PositionWords.FindFolded(folded), (byte)folded.Length, letters);
+        return new ClassifierWord(start, at, before, shape, PositionWords.FindFolded(folded), (byte)folded.Length, letters);
+    }
+
+    private static int EndWithoutDashes(ReadOnlySpan<char> value, int start, int end)
+    {
+        while (end > start + 1 && value[end - 1] == '-') end--;
+        return end;
     }
 
     private static WordShape Shape(ReadOnlySpan<char> word, Sign any, Sign every, int capitals, int stops, int exes)

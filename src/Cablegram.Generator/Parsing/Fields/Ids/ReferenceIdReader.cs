@@ -98,6 +98,12 @@ internal static class ReferenceIdReader
     private static bool TryReadPostAndNumber(string text, int year, out ReferenceId id)
     {
         id = default;
+
+        // Most ids are letters and digits and nothing else.
+        var letters = 0;
+        while (letters < text.Length && !char.IsDigit(text[letters])) letters++;
+        if (letters > 0 && letters < text.Length && EndOfDigits(text, letters) == text.Length) return TryBuild(text, (0, letters), (letters, text.Length), year, out id);
+
         var parts = Split(text);
         var last = parts.Count - 1;
         if (last < 1 || !IsDigits(text, parts[last])) return last > 1 && TryBuild(text, parts[0], parts[1], year, out id);
@@ -151,6 +157,12 @@ internal static class ReferenceIdReader
         var number = 0;
         for (var i = start; i < start + length; i++) number = (number * 10) + text[i] - '0';
         return number;
+    }
+
+    private static int EndOfDigits(string text, int start)
+    {
+        while (start < text.Length && char.IsDigit(text[start])) start++;
+        return start;
     }
 
     private static bool IsDigits(string text, (int Start, int End) part) => char.IsDigit(text[part.Start]);

@@ -1,3 +1,5 @@
+using Cablegram.Parsing.Text;
+
 namespace Cablegram.Parsing.Fields;
 
 /// <summary>The letter of an item as it stands in the text: <c>A.</c>, <c>A)</c>, <c>(A)</c>, <c>A.)</c>, <c>A -</c>, <c>A:</c>, <c>A</c>.</summary>
@@ -7,12 +9,16 @@ namespace Cablegram.Parsing.Fields;
 internal readonly record struct ReferenceLabel(string Letter, int End, bool IsBare)
 {
     private const int WidestGap = 3;
+    private const int Letters = 'Z' - 'A' + 1;
+
+    // A to Z, and AA to ZZ behind them.
+    private static readonly string[] Spellings = [.. Enumerable.Range(0, 2 * Letters).Select(rank => new string((char)('A' + (rank % Letters)), 1 + (rank / Letters)))];
 
     /// <summary>Place in the order of letters.</summary>
     public int Rank => RankOf(Letter);
 
     /// <summary>Place of a letter, or two, in the order of letters.</summary>
-    public static int RankOf(string letter) => (letter[0] - 'A') + ((letter.Length - 1) * 26);
+    public static int RankOf(string letter) => (letter[0] - 'A') + ((letter.Length - 1) * Letters);
 
     /// <summary>Reads the label that begins at an offset; null where none does.</summary>
     public static ReferenceLabel? Read(ReferenceScanner scan, int index)
@@ -23,10 +29,10 @@ internal readonly record struct ReferenceLabel(string Letter, int End, bool IsBa
         if (!bracket && !scan.IsWordStart(index)) return null;
 
         var end = start;
-        while (scan[end] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')) end++;
+        while (end - start < 3 && Ascii.IsLetter(scan[end])) end++;
         if (end - start is 0 or > 2 || (end - start == 2 && scan[start] != scan[start + 1])) return null;
 
-        var letter = scan.Text.Substring(start, end - start).ToUpperInvariant();
+        var letter = Spellings[Ascii.ToUpper(scan[start]) - 'A' + ((end - start - 1) * Letters)];
         var mark = scan.SkipBlanks(end);
         if (bracket) return scan[mark] == ')' ? new ReferenceLabel(letter, SkipMark(scan, mark + 1), false) : null;
         if (scan[end] is '.' or ')' or ':') return new ReferenceLabel(letter, SkipMark(scan, end + 1), false);

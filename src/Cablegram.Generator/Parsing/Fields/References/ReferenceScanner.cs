@@ -131,7 +131,7 @@ internal readonly struct ReferenceScanner(string text, int end)
 
         // "12 MAY 2005" is a date.
         var word = SkipBlanks(numberEnd);
-        return word == numberEnd || !ReferenceWords.IsMonth(Text.Substring(word, WordEnd(word) - word).ToUpperInvariant());
+        return word == numberEnd || !ReferenceWords.IsMonth(Text.AsSpan(word, WordEnd(word) - word));
     }
 
     /// <summary><c>19/NOV/2008</c>, <c>4/15</c> with more strokes or <c>12/01/09</c>; not the list <c>936/935</c>.</summary>

@@ -5,6 +5,9 @@ namespace Cablegram.Parsing.Fields;
 /// <summary>Words that decide what a reference is (FORMAT.md 6.8). Keys are capitals without hyphens and stops.</summary>
 internal static class ReferenceWords
 {
+    private const int ShortestMonth = 3;
+    private const int LongestMonth = 9;
+
     private static readonly SpanTable<bool> NoPosts = Set(
         "JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC "
         + "IIR TD TDX DTG FAM FAH CFR UNSCR UNSC RES RESOLUTION PARA PARAS PARAGRAPH SECTION SEC PAGE PART CHAPTER ANNEX TAB ITEM OPTION SERIAL SER NO NR NUMBER "
@@ -74,8 +77,15 @@ internal static class ReferenceWords
     /// <summary>Whether the word by itself refers to nothing.</summary>
     public static bool IsNothing(ReadOnlySpan<char> word) => Nothing.TryFind(word, out _);
 
-    /// <summary>Whether the word is a month.</summary>
-    public static bool IsMonth(ReadOnlySpan<char> word) => Months.TryFind(word, out _);
+    /// <summary>Whether the word is a month, in any case.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < ShortestMonth or > LongestMonth) return false;
+
+        Span<char> capitals = stackalloc char[LongestMonth];
+        word.ToUpperInvariant(capitals);
+        return Months.TryFind(capitals[..word.Length], out _);
+    }
 
     private static SpanTable<bool> Set(string words)
     {
