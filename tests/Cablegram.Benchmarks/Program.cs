@@ -9,6 +9,7 @@ return new RootCommand("Measures Cablegram beside other ways to ship cables with
     LookupsCommand.Create(),
     EditsCommand.Create(),
     ParseCommand.Create(),
+    RulesCommand.Create(),
     ChartCommand.Create(),
     ReportCommand.Create(),
 }.Parse(args).Invoke();

@@ -12,8 +12,9 @@ public class AnalyzerTimeTests
 {
     private const int Rounds = 7;
 
-    // Built for release the analyzer takes at most 1.5 times the parse. This build is not, and the machine may be busy: what is caught here is gross.
-    private const double Bar = 2.2;
+    // Built for release the analyzer, which parses too, takes some two times the parse: the parser has become quicker faster than the rules have.
+    // This build is not, may be counting lines, and the machine may be busy: what is caught here is gross, a check that goes over each text for each line.
+    private const double Bar = 4;
 
     [Fact]
     public async Task TheAnalyzerTakesLittleMoreThanTheParse()

@@ -18,12 +18,7 @@ internal static class ParseCommand
         var folder = new Argument<DirectoryInfo>("folder") { Description = "Folder with .txt files" };
         var rounds = new Option<int>("--rounds") { Description = "Readings of the whole folder, of which best and median count", DefaultValueFactory = _ => 60 };
         var command = new Command("parse", "Measure the parser") { folder, rounds };
-        command.SetAction(parse =>
-        {
-            var texts = parse.GetRequiredValue(folder).GetFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllText(file.FullName)).ToArray();
-            if (texts.Length == 0) throw new ArgumentException($"There is no .txt file in {parse.GetRequiredValue(folder)}.");
-            Measure(texts, Math.Max(1, parse.GetValue(rounds)));
-        });
+        command.SetAction(parse => Measure(TextFolder.Read(parse.GetRequiredValue(folder)), Math.Max(1, parse.GetValue(rounds))));
         return command;
     }
 
