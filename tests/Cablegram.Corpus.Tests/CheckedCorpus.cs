@@ -24,7 +24,7 @@ internal static class CheckedCorpus
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Cables.Select(cable => cable.Id)))))[..8];
 
     /// <summary>What a file's text breaks.</summary>
-    public static IReadOnlyList<Finding> Check(string id, string text, ISet<Rule> wanted)
+    public static IReadOnlyList<Finding> Check(string id, string text, HashSet<Rule> wanted)
     {
         var result = CableChecker.Check(CableParser.Read(text, new ParseOptions(id + ".txt")), wanted);
         Assert.Null(result.Failure);

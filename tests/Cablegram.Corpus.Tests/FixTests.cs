@@ -23,10 +23,10 @@ public class FixTests
         Assert.DoesNotContain('\n', mended.Replace("\r\n", ""));
     });
 
-    private static IEnumerable<CheckedCable> WithFixes(ISet<Rule> rules) =>
+    private static IEnumerable<CheckedCable> WithFixes(HashSet<Rule> rules) =>
         CheckedCorpus.Cables.Where(cable => cable.Findings.Any(finding => finding.Fixes.Count > 0 && rules.Contains(finding.Rule)));
 
-    private static IEnumerable<string> Unending(ISet<Rule> rules)
+    private static IEnumerable<string> Unending(HashSet<Rule> rules)
     {
         foreach (var cable in WithFixes(rules))
         {

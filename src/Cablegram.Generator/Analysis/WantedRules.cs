@@ -7,7 +7,7 @@ namespace Cablegram.Analysis;
 /// <summary>Which rules a project, or one of its files, wants checked.</summary>
 /// <param name="Rules">The rules.</param>
 /// <param name="Checks">What checks those.</param>
-internal sealed record WantedRules(ISet<Rule> Rules, IReadOnlyList<RuleCheck> Checks)
+internal sealed record WantedRules(HashSet<Rule> Rules, IReadOnlyList<RuleCheck> Checks)
 {
     /// <summary>
     /// Reads what the compiler was told: the rules that are on by default, or turned on by a .globalconfig or on the command line, without

@@ -10,15 +10,15 @@ internal static class CableChecker
     /// <param name="wanted">The rules somebody wants to hear of.</param>
     /// <param name="cancellation">Stops between two checks.</param>
     /// <returns>What was found, in the order of the places.</returns>
-    public static CheckResult Check(CableDocument document, ISet<Rule> wanted, CancellationToken cancellation = default) =>
+    public static CheckResult Check(CableDocument document, HashSet<Rule> wanted, CancellationToken cancellation = default) =>
         Check(document, wanted, ChecksOf(wanted, Rulebook.Checks), cancellation);
 
     /// <summary>The checks that can report a wanted rule, to be found once for many cables.</summary>
-    public static IReadOnlyList<RuleCheck> ChecksOf(ISet<Rule> wanted, IReadOnlyList<RuleCheck> checks) => [.. checks.Where(check => check.Rules.Any(wanted.Contains))];
+    public static IReadOnlyList<RuleCheck> ChecksOf(HashSet<Rule> wanted, IReadOnlyList<RuleCheck> checks) => [.. checks.Where(check => check.Rules.Any(wanted.Contains))];
 
     /// <summary>Checks a cable with given checks.</summary>
     public static CheckResult Check(
-        CableDocument document, ISet<Rule> wanted, IReadOnlyList<RuleCheck> checks, CancellationToken cancellation = default)
+        CableDocument document, HashSet<Rule> wanted, IReadOnlyList<RuleCheck> checks, CancellationToken cancellation = default)
     {
         var cable = new CableUnderCheck(document);
         var findings = new Findings(wanted, cable.Source.Length);

@@ -6,13 +6,14 @@ namespace Cablegram.Rules;
 /// <summary>Collects what the checks find in one cable.</summary>
 /// <param name="wanted">The rules somebody wants to hear of.</param>
 /// <param name="length">Length of the file, which places are kept within.</param>
-internal sealed class Findings(ISet<Rule> wanted, int length)
+internal sealed class Findings(HashSet<Rule> wanted, int length)
 {
     private readonly List<Finding> _found = [];
 
     /// <summary>What was found, in the order of the places.</summary>
-    public IReadOnlyList<Finding> InOrder() =>
-        [.. _found.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<Finding> InOrder() => _found.Count < 2
+        ? _found
+        : [.. _found.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
 
     /// <summary>Whether a rule is wanted: what takes time to find out need not be found otherwise.</summary>
     public bool Wants(Rule rule) => wanted.Contains(rule);

@@ -30,7 +30,7 @@ internal static class Rulebook
     public static IReadOnlyList<RuleCheck> Checks { get; } = [.. Sections.SelectMany(section => section.Checks)];
 
     /// <summary>The rules that are checked unless the project says otherwise.</summary>
-    public static ISet<Rule> OnByDefault { get; } = new HashSet<Rule>(Rules.Where(rule => rule.IsOn));
+    public static HashSet<Rule> OnByDefault { get; } = [.. Rules.Where(rule => rule.IsOn)];
 
     /// <summary>A rule by its id, in any case; null where there is none.</summary>
     public static Rule? Find(string id) => Rules.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));

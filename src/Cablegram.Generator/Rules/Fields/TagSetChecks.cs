@@ -58,7 +58,7 @@ internal static class TagSetChecks
         if (!findings.Wants(TagRules.Duplicate)) return;
 
         HashSet<string>? repeated = null;
-        var seen = new Dictionary<string, TagToken>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, TagToken>(line.Tokens.Count, StringComparer.Ordinal);
         for (var i = 0; i < line.Tokens.Count && line.Tokens[i].Start < line.RepeatedFrom; i++)
         {
             // Persons share first names, and a tag with a name is the person's.

@@ -140,9 +140,10 @@ internal static class AddresseeFormCheck
 
         // Without offices the first word is of the name.
         if (offices < 0) (before, at) = (at, NextWord(text, at.End));
+        var next = NextWord(text, at.End);
         while (at.Length > 0)
         {
-            var next = NextWord(text, at.End);
+            var second = NextWord(text, next.End);
             var word = at.Of(text);
             if (PrecedenceWords.ReadWord(word) != Precedence.Unknown)
             {
@@ -151,12 +152,12 @@ internal static class AddresseeFormCheck
             }
             else
             {
-                var isAmongLastTwo = next.Length == 0 || NextWord(text, next.End).Length == 0;
-                if (isAmongLastTwo && Misspelt(word) is { } spelt) return new LineFault(at.Start, at.End, $"expected '{spelt}'", spelt);
+                // Precedence and number are the last two.
+                if (second.Length == 0 && Misspelt(word) is { } spelt) return new LineFault(at.Start, at.End, $"expected '{spelt}'", spelt);
                 if (next.Length == 0 && Glued(word) is { } apart) return new LineFault(at.Start, at.End, $"expected '{apart}'", apart);
             }
 
-            (before, at) = (at, next);
+            (before, at, next) = (at, next, second);
         }
 
         return null;
