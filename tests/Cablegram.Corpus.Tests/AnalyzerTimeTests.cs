@@ -12,12 +12,12 @@ public class AnalyzerTimeTests
 {
     private const int Rounds = 7;
 
-    // Built for release the analyzer, which parses too, takes some two times the parse: the parser has become quicker faster than the rules have.
-    // This build is not, may be counting lines, and the machine may be busy: what is caught here is gross, a check that goes over each text for each line.
+    // Built for release the analyzer, which parses too, takes two times the parse (docs/performance.md). This build is not, may be counting lines, and
+    // the machine may be busy: what is caught here is gross, a check that goes over each text for each of its lines.
     private const double Bar = 4;
 
     [Fact]
-    public async Task TheAnalyzerTakesLittleMoreThanTheParse()
+    public async Task TheAnalyzerTakesAFewTimesTheParseAtMost()
     {
         var texts = CheckedCorpus.Cables.Select(cable => new InMemoryText($"/p/{cable.Id}.txt", cable.Text)).ToImmutableArray<AdditionalText>();
         var compilation = Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create("empty");
