@@ -8,36 +8,23 @@ namespace Cablegram.Benchmarks.Commands;
 /// <summary><c>rules</c>: what holding files to the rules costs beside reading them, and which checks cost the most, on one thread.</summary>
 internal static class RulesCommand
 {
-    /// <summary>By then the run time has compiled parser and checks as well as it can.</summary>
-    private const int WarmUps = 8;
-
     private const int Shown = 12;
 
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(200);
-
-    public static Command Create()
-    {
-        var folder = new Argument<DirectoryInfo>("folder") { Description = "Folder with .txt files" };
-        var rounds = new Option<int>("--rounds") { Description = "Readings of the whole folder, of which the best counts", DefaultValueFactory = _ => 25 };
-        var command = new Command("rules", "Measure the rules beside the parser") { folder, rounds };
-        command.SetAction(parse => Measure(TextFolder.Read(parse.GetRequiredValue(folder)), Math.Max(1, parse.GetValue(rounds))));
-        return command;
-    }
+    public static Command Create() => MeasuredTexts.Command("rules", "Measure the rules beside the parser: best round, and each check alone", 25, Measure);
 
     private static void Measure(string[] texts, int rounds)
     {
         var checks = CableChecker.ChecksOf(Rulebook.OnByDefault, Rulebook.Checks);
-        for (var i = 0; i < WarmUps; i++)
+        MeasuredTexts.WarmUp(() =>
         {
-            Parse(texts);
+            MeasuredTexts.Parse(texts);
             Check(texts, checks);
-            Thread.Sleep(Settling);
-        }
+        });
 
         var (parse, check) = (double.MaxValue, double.MaxValue);
         for (var i = 0; i < rounds; i++)
         {
-            parse = Math.Min(parse, Parse(texts));
+            parse = Math.Min(parse, MeasuredTexts.Parse(texts).TotalMilliseconds);
             check = Math.Min(check, Check(texts, checks));
         }
 
@@ -69,13 +56,6 @@ internal static class RulesCommand
     {
         var clock = Stopwatch.StartNew();
         foreach (var document in documents) check.Run(new CableUnderCheck(document), new Findings(Rulebook.OnByDefault, document.Cable.Source.Length));
-        return clock.Elapsed.TotalMilliseconds;
-    }
-
-    private static double Parse(string[] texts)
-    {
-        var clock = Stopwatch.StartNew();
-        foreach (var text in texts) CableParser.Parse(text, ParseOptions.None);
         return clock.Elapsed.TotalMilliseconds;
     }
 

@@ -24,8 +24,8 @@ internal enum LineGap : byte
 /// </summary>
 internal static class Continuation
 {
-    private static readonly string[] TextOpenings =
-        ["SUMMARY", "BEGIN SUMMARY", "SENSITIVE BUT", "ENTIRE TEXT", "CONFIDENTIAL ENTIRE TEXT", "CONFIDENTIAL - ENTIRE TEXT", "THIS IS AN ACTION"];
+    private static readonly WordsByLetter TextOpenings =
+        new(["SUMMARY", "BEGIN SUMMARY", "SENSITIVE BUT", "ENTIRE TEXT", "CONFIDENTIAL ENTIRE TEXT", "CONFIDENTIAL - ENTIRE TEXT", "THIS IS AN ACTION"]);
 
     private static readonly string[] PassingWords =
         ["DEPT", "DEPARTMENT", "STATE", "SECSTATE", "PLEASE", "PLS", "EMBASSY", "AMEMBASSY", "USUN", "CINC"];
@@ -113,9 +113,8 @@ internal static class Continuation
     {
         // "(C - ENTIRE TEXT)" on a line of its own.
         if (line[0] == '(') return PortionMarkReader.TryRead(line, out var length, out _, out _, out _) && length == line.Length && length > "(ENTIRE)".Length;
-        if ((line[0] | 0x20) is not ('s' or 'b' or 'e' or 'c' or 't')) return false;
 
-        foreach (var word in TextOpenings)
+        foreach (var word in TextOpenings[Ascii.ToUpper(line[0])])
         {
             if (!Ascii.StartsWith(line, word)) continue;
             if (line.Length == word.Length || !char.IsLetter(line[word.Length])) return true;
