@@ -13,6 +13,12 @@ internal sealed class ConsumerFolder : IDisposable
     public const string Configuration = "Release";
 #endif
 
+    /// <summary>
+    /// Makes the folder. Its projects need what the SDK brings and no package: no source is asked, whatever the folder of temporary files, the user or the
+    /// machine has for settings.
+    /// </summary>
+    public ConsumerFolder() => Write("nuget.config", "<configuration><packageSources><clear /></packageSources><fallbackPackageFolders><clear /></fallbackPackageFolders></configuration>");
+
     /// <summary>The folder.</summary>
     public string Path { get; } = Directory.CreateTempSubdirectory("cablegram-").FullName;
 

@@ -97,22 +97,28 @@ public sealed class PackedFeed : IDisposable
     private IEnumerable<string> Lines(string frameworks) =>
         _restored.Split('\n').Where(line => line.Contains($"/{frameworks}.csproj : error", StringComparison.Ordinal));
 
-    // By the settings of this machine, into its own package folder, as with any project of its user: a download once, then only a look.
+    // Beside the tests' assembly, so that the settings are those by which this repository's own packages were found, and into the folder where those are:
+    // a download once, then only a look.
     private string RestoreFrameworks()
     {
         const string Publish = "<OutputType>Exe</OutputType><UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier><SelfContained>true</SelfContained>"
             + "<PublishTrimmed>true</PublishTrimmed><PublishReadyToRun>true</PublishReadyToRun><IsAotCompatible>true</IsAotCompatible>";
+        var folder = System.IO.Path.Combine(AppContext.BaseDirectory, "frameworks");
+
+        // A consumer's projects have nothing of this repository's but its sources.
+        foreach (var name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" }) WriteFramework(name, "<Project />");
         WriteProject(Net8, "net8.0", "<IsAotCompatible>true</IsAotCompatible>");
         WriteProject(Standard, "netstandard2.0", "");
         WriteProject(Publishing, "net10.0", Publish);
-        _folder.Write("frameworks/All.slnx", $"<Solution>{string.Concat(new[] { Net8, Standard, Publishing }.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
-        return _folder.Run(ConsumerFolder.Sdk, "frameworks", "restore All.slnx -v:m -nodeReuse:false").Output;
+        WriteFramework("All.slnx", $"<Solution>{string.Concat(new[] { Net8, Standard, Publishing }.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+        return _folder.Run(ConsumerFolder.Sdk, folder, $"restore All.slnx -v:m -nodeReuse:false --packages \"{PackageFolder.TrimEnd('/', '\\')}\"").Output;
 
-        void WriteProject(string name, string framework, string properties) => _folder.Write($"frameworks/{name}/{name}.csproj", $"""
+        void WriteProject(string name, string framework, string properties) => WriteFramework($"{name}/{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>{framework}</TargetFramework><NuGetAudit>false</NuGetAudit>{properties}</PropertyGroup>
             </Project>
             """);
+        void WriteFramework(string path, string text) => _folder.Write(System.IO.Path.Combine(folder, path), text);
     }
 }
 
