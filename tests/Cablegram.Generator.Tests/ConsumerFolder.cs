@@ -13,11 +13,18 @@ internal sealed class ConsumerFolder : IDisposable
     public const string Configuration = "Release";
 #endif
 
+    /// <summary>Files with which a folder of projects has nothing from the folders above it.</summary>
+    public static readonly string[] Ends = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
+
     /// <summary>
     /// Makes the folder. Its projects need what the SDK brings and no package: no source is asked, whatever the folder of temporary files, the user or the
     /// machine has for settings.
     /// </summary>
-    public ConsumerFolder() => Write("nuget.config", "<configuration><packageSources><clear /></packageSources><fallbackPackageFolders><clear /></fallbackPackageFolders></configuration>");
+    public ConsumerFolder()
+    {
+        Write("nuget.config", "<configuration><packageSources><clear /></packageSources><fallbackPackageFolders><clear /></fallbackPackageFolders></configuration>");
+        foreach (var file in Ends) Write(file, "<Project />");
+    }
 
     /// <summary>The folder.</summary>
     public string Path { get; } = Directory.CreateTempSubdirectory("cablegram-").FullName;

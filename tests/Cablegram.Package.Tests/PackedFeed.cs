@@ -106,7 +106,7 @@ public sealed class PackedFeed : IDisposable
         var folder = System.IO.Path.Combine(AppContext.BaseDirectory, "frameworks");
 
         // A consumer's projects have nothing of this repository's but its sources.
-        foreach (var name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" }) WriteFramework(name, "<Project />");
+        foreach (var file in ConsumerFolder.Ends) WriteFramework(file, "<Project />");
         WriteProject(Net8, "net8.0", "<IsAotCompatible>true</IsAotCompatible>");
         WriteProject(Standard, "netstandard2.0", "");
         WriteProject(Publishing, "net10.0", Publish);

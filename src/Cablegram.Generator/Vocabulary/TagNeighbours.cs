@@ -9,14 +9,7 @@ internal static class TagNeighbours
     // Letters of names of organizations, which any four letters are near to, up to which they must all be there.
     private const int ShortestSure = 4;
 
-    /// <summary>Codes that stand on TAGS lines most, the most frequent first (counted in the tag index of the public mirror).</summary>
-    private static readonly string[] Frequent =
-    [
-        "PREL", "PGOV", "ECON", "ETRD", "PTER", "PHUM", "PINR", "KIPR", "OTRA", "EFIN", "EINV", "ENRG", "MARR", "PARM", "EAID", "TBIO", "ETTC", "SENV",
-        "EAGR", "ASEC", "MOPS", "KSCA", "EAIR", "KNNP", "ELAB", "EUN", "KCRM", "AORC", "SOCI", "EIND", "TRGY", "NATO", "BEXP", "SNAR", "USTR", "PINS",
-        "KPAO", "KDEM", "MNUC", "ECPS", "WTRO", "TSPA", "MASS", "KJUS", "KTFN", "TPHY", "EPET", "CVIS", "SCUL", "UNSC", "WIPO", "WTO", "AMGT", "PREF",
-        "OVIP", "KCOR", "UNGA", "KISL", "KGHG", "KPAL", "OREP", "MCAP", "EINT", "EWWT", "PBTS", "CASC", "SMIG", "IAEA",
-    ];
+    private static readonly Lazy<string[]> Frequent = new(static () => [.. VocabularyResource.ReadRows("frequent-tags").Select(static row => row[0])]);
 
     /// <summary>One slip of the hand between a code and a word; the value is how unlikely it is.</summary>
     private enum Slip : byte
@@ -74,8 +67,8 @@ internal static class TagNeighbours
 
     private static int Rank(string code)
     {
-        var rank = Array.IndexOf(Frequent, code);
-        return rank < 0 ? Frequent.Length : rank;
+        var rank = Array.IndexOf(Frequent.Value, code);
+        return rank < 0 ? int.MaxValue : rank;
     }
 
     /// <summary>The one slip that makes the word of the code; <see cref="Slip.None"/> where there are more.</summary>

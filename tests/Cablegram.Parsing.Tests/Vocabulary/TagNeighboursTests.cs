@@ -15,6 +15,10 @@ public class TagNeighboursTests
     public void OfCodesAsNearTheFrequentOneComesFirst() => Assert.Equal("PREL", Find("PREM")[0]);
 
     [Fact]
+    public void EveryFrequentCodeIsATag() =>
+        Assert.All(VocabularyResource.ReadRows("frequent-tags"), row => Assert.Contains(TagTable.FindAll(row[0]), meaning => meaning.Era == TagMeaning.Cablegate));
+
+    [Fact]
     public void ThreeLettersAreNearOnlyToACodeThatHasThemAll() => Assert.Equal([], Find("POL"));
 
     [Fact]

@@ -1,3 +1,4 @@
+using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Carriers;
@@ -5,9 +6,6 @@ namespace Cablegram.Parsing.Carriers;
 /// <summary>Finds the places of line breaks that a copy dropped or turned into blanks (FORMAT.md 2.6).</summary>
 internal static class LostLineBreaks
 {
-    private static readonly string[] Captions =
-        ["SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "LIMDIS", "STADIS"];
-
     private static readonly string[] Order = ["E.O. 1", "E.O.: ", "E.O 1", "EO 1", "E.O."];
     private static readonly string[] Tags = ["TAGS:", "XTAGS:", "TAGS "];
     private static readonly string[] Subject = ["SUBJECT:", "SUBJ:"];
@@ -114,7 +112,7 @@ internal static class LostLineBreaks
 
     private static int CaptionLength(ReadOnlySpan<char> text)
     {
-        foreach (var caption in Captions)
+        foreach (var caption in UsualCaptions.Words)
         {
             if (text.StartsWith(caption.AsSpan())) return caption.Length;
         }

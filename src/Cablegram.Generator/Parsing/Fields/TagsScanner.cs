@@ -12,9 +12,7 @@ internal readonly ref struct TagsScanner(ReadOnlySpan<char> value, int start, in
     /// <summary>Labels of the fields that follow, upper case; a line with one of them ends the list there.</summary>
     private static readonly string[] NextLabels = ["SUBJECT", "SUBJ", "UBJECT", "REF", "REFS", "CLASSIFIED", "E.O", "SUMMARY"];
 
-    /// <summary>Captions typed behind the tags (FORMAT.md 6.3); none of them is a tag. All are longer than NONE, which is none either.</summary>
-    private static readonly string[] Captions = ["SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "LIMDIS", "STADIS"];
-
+    // All captions are longer than TAGS and NONE, which are no tags either.
     private const int ShortestCaption = 4;
     private const int LongestName = 60;
 
@@ -80,7 +78,7 @@ internal readonly ref struct TagsScanner(ReadOnlySpan<char> value, int start, in
         if (word.Length < ShortestCaption) return Ascii.Is(word, "TAG") && to < end && _value[to] == ':';
         // As long as most tags.
         if (word.Length == ShortestCaption) return Ascii.Is(word, "TAGS") || Ascii.Is(word, "NONE");
-        foreach (var caption in Captions)
+        foreach (var caption in UsualCaptions.Words)
         {
             if (Ascii.Is(word, caption)) return true;
         }
