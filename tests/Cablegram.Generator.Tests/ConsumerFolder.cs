@@ -33,6 +33,8 @@ internal sealed class ConsumerFolder : IDisposable
     public static string BuildFiles => System.IO.Path.Combine(Repository.Root!, "src", "Cablegram.Generator", "build");
 
     /// <summary>Writes a file.</summary>
+    /// <param name="path">Where, below this folder or an absolute path.</param>
+    /// <param name="text">What.</param>
     public void Write(string path, string text)
     {
         var full = System.IO.Path.Combine(Path, path);

@@ -9,6 +9,7 @@ internal static class TagNeighbours
     // Letters of names of organizations, which any four letters are near to, up to which they must all be there.
     private const int ShortestSure = 4;
 
+    /// <summary>Codes that stand on TAGS lines most, the most frequent first.</summary>
     private static readonly Lazy<string[]> Frequent = new(static () => [.. VocabularyResource.ReadRows("frequent-tags").Select(static row => row[0])]);
 
     /// <summary>One slip of the hand between a code and a word; the value is how unlikely it is.</summary>

@@ -1,4 +1,5 @@
 using Cablegram.Model;
+using Cablegram.Parsing.Fields;
 using Cablegram.Parsing.Text;
 
 namespace Cablegram.Parsing.Carriers;
@@ -9,7 +10,7 @@ namespace Cablegram.Parsing.Carriers;
 /// </summary>
 internal static class DraftCarrier
 {
-    private static readonly string[] Captions = ["SENSITIVE", "SIPDIS", "NOFORN", "NODIS", "EXDIS", "LIMDIS", "STADIS", "SBU"];
+    private static readonly string[] Captions = [.. UsualCaptions.Words, "SBU"];
 
     /// <summary>Reads a released document; null where the file has no case line of a FOIA release.</summary>
     public static CarrierReading? TryRead(string source)
